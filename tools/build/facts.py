@@ -1,0 +1,93 @@
+"""What the rest of the story needs to know of a scene: enough for every check across scenes, small enough to keep."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from tools.ids.keys import Key, keys_of
+from tools.story.model import (
+    Call,
+    Choice,
+    Finish,
+    Goto,
+    Say,
+    Scene,
+    Sheet,
+    Span,
+    Text,
+)
+from tools.story.walk import walk
+
+
+class Jump(NamedTuple):
+    """A way out of a scene. ``call`` comes back."""
+
+    call: bool
+    target: str
+    span: Span
+
+
+class SceneFacts(NamedTuple):
+    """``words`` and ``lines`` count what a player can read; ``once`` are the slots of options offered once."""
+
+    id: str
+    title: Text
+    chapter: str
+    path: str
+    span: Span
+    returns: bool
+    was: tuple[str, ...]
+    summary: str | None
+    jumps: tuple[Jump, ...]
+    endings: tuple[str, ...]
+    words: int
+    lines: int
+    choices: int
+    options: int
+    once: tuple[int, ...]
+    keys: tuple[Key, ...]
+
+
+def facts_of(scene: Scene) -> SceneFacts:
+    jumps: list[Jump] = []
+    endings: list[str] = []
+    once: list[int] = []
+    words = lines = choices = options = 0
+    for step in walk(scene.steps):
+        if isinstance(step, Say | Sheet):
+            lines += 1
+            words += len(step.text.raw.split())
+        elif isinstance(step, Choice):
+            choices += 1
+            options += len(step.options)
+            if step.caption is not None:
+                lines += 1
+                words += len(step.caption.text.raw.split())
+            for option in step.options:
+                words += len(option.text.raw.split())
+                if option.once:
+                    once.append(option.slot)
+        elif isinstance(step, Goto):
+            jumps.append(Jump(False, step.scene, step.span))
+        elif isinstance(step, Call):
+            jumps.append(Jump(True, step.scene, step.span))
+        elif isinstance(step, Finish):
+            endings.append(step.ending)
+    return SceneFacts(
+        scene.id,
+        scene.title,
+        scene.chapter,
+        scene.path,
+        scene.span,
+        scene.returns,
+        scene.was,
+        scene.summary,
+        tuple(jumps),
+        tuple(endings),
+        words,
+        lines,
+        choices,
+        options,
+        tuple(once),
+        keys_of(scene),
+    )

@@ -1,0 +1,185 @@
+"""The generated script as a set of files: what stands on disk, what should, and making the two equal."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tools.build.cache import Cache, Entry, digest, save_cache
+from tools.build.load import Loaded
+from tools.checks.story import StoryFacts
+from tools.checks.unreachable_scenes import reached
+from tools.diagnostics.model import Bag
+from tools.emit import world as emit_world
+from tools.emit.scene import emit_scene, once_name
+from tools.files import recover_tree, replace_tree, write_atomic
+from tools.ids.assign import assign
+from tools.ids.registry import RegistryFile, Row
+from tools.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The files of game/script by path within it; ``None``: right as it stands on disk. ``registry``: the text of line_ids.tsv."""
+
+    files: Mapping[str, bytes | None]
+    registry: str
+    entries: Mapping[str, Entry]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What :func:`write` did: paths from the repository, sorted."""
+
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
+    """The script of a story without errors. ``bag`` takes findings about the registry.
+
+    With ``trust_disk`` a file that has not been touched since it was last written from the same source is not made again.
+    """
+    project = loaded.project
+    registry = RegistryFile.read(_text(project.line_ids), bag)
+    paths = {e.facts.id: path for path, e in loaded.entries.items() if e.facts is not None}
+    changed = {
+        scene: path
+        for scene, path in paths.items()
+        if not (trust_disk and _stands(project, path, loaded.entries[path]))
+    }
+    unsettled = {scene: loaded.entries[path].facts for scene, path in changed.items()}
+    rows = assign({scene: f.keys for scene, f in unsettled.items() if f is not None}, set(paths), registry)
+    files: dict[str, bytes | None] = {}
+    entries = dict(loaded.entries)
+    for scene, path in paths.items():
+        name = script_path(path)
+        if scene not in changed:
+            files[name] = None
+            continue
+        ids = [row.id for row in rows[scene] if not row.retired]
+        source = project.relative(project.story / path)
+        data = emit_scene(loaded.scene(path), ids, loaded.world, source).encode()
+        files[name] = data
+        entries[path] = entries[path]._replace(script=digest(data))
+    files.update(_world_files(loaded, rows, registry))
+    return Script(files, registry.updated(rows), entries)
+
+
+def script_path(scene_path: str) -> str:
+    """``chapters/00_the_chair/winds.yaml`` → ``00_the_chair/winds.rpy``."""
+    return scene_path.removeprefix("chapters/").removesuffix(".yaml") + ".rpy"
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""
+
+
+def _stands(project: Project, path: str, entry: Entry) -> bool:
+    """Whether the generated file is the one that was written from this very source."""
+    return bool(entry.script) and _stamp(project.script / script_path(path)) == entry.stamp
+
+
+def _stamp(path: Path | str) -> tuple[int, int]:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return (0, 0)
+    return (status.st_mtime_ns, status.st_size)
+
+
+def _world_files(
+    loaded: Loaded, rows: Mapping[str, tuple[Row, ...]], registry: RegistryFile
+) -> dict[str, bytes]:
+    world = loaded.world
+    facts = StoryFacts.of(loaded.project, world, loaded.facts)
+    order = reached(facts)
+    met = set(order)
+    order += [scene for scene in facts.scenes if scene not in met]
+    once: list[str] = []
+    for scene in facts.all_scenes:
+        if scene.once:
+            live = [row for row in rows.get(scene.id, registry.rows(scene.id)) if not row.retired]
+            once += [once_name(live[slot].id) for slot in scene.once]
+    scenes = [facts.scenes[scene] for scene in order]
+    texts = {
+        "variables.rpy": emit_world.variables(world, once, loaded.project.player_name),
+        "cast.rpy": emit_world.cast(world),
+        "pictures.rpy": emit_world.pictures(world),
+        "audio.rpy": emit_world.audio(world),
+        "catalogue.rpy": emit_world.catalogue(world, scenes),
+        "start.rpy": emit_world.start(world, scenes),
+    }
+    return {name: text.encode() for name, text in texts.items()}
+
+
+def on_disk(folder: Path) -> set[str]:
+    """The `.rpy` files in ``folder``, by path within it."""
+    found: set[str] = set()
+    for where, _folders, names in os.walk(folder):
+        inside = os.path.relpath(where, folder)
+        prefix = "" if inside == "." else inside.replace(os.sep, "/") + "/"
+        found.update(prefix + name for name in names if name.endswith(".rpy"))
+    return found
+
+
+def drift(project: Project, script: Script) -> list[tuple[str, str]]:
+    """Where the disk differs from ``script``: (path from the repository, what is wrong)."""
+    found: list[tuple[str, str]] = []
+    standing = on_disk(project.script)
+    for name in sorted(standing - set(script.files)):
+        found.append((project.relative(project.script / name), "no scene makes this file"))
+    for name, data in sorted(script.files.items()):
+        path = project.script / name
+        if name not in standing:
+            found.append((project.relative(path), "this file is missing"))
+        elif data is not None and path.read_bytes() != data:
+            found.append((project.relative(path), "this file is not what the story makes now"))
+    if _text(project.line_ids) != script.registry:
+        found.append((project.relative(project.line_ids), "the line ids are not up to date"))
+    return found
+
+
+def write(project: Project, script: Script, key: bytes) -> Written:
+    """Bring the disk up to date: first the ids, then the whole script at one instant, then the cache."""
+    recover_tree(project.script)
+    changed: list[str] = []
+    if _text(project.line_ids) != script.registry:
+        write_atomic(project.line_ids, script.registry.encode())
+        changed.append(project.relative(project.line_ids))
+    standing = on_disk(project.script)
+    different = [name for name, data in script.files.items() if data is not None and _differs(project, name, data)]
+    removed = sorted(standing - set(script.files))
+    if len(different) == 1 and not removed:
+        data = script.files[different[0]]
+        if data is not None:
+            write_atomic(project.script / different[0], data)
+    elif different or removed:
+        again = set(different)
+        replace_tree(
+            project.script,
+            {name: data if name in again else None for name, data in script.files.items()},
+        )
+    changed += [project.relative(project.script / name) for name in sorted(different)]
+    entries = {path: _stamped(project, path, entry) for path, entry in script.entries.items()}
+    save_cache(project.cache, Cache(key, entries))
+    return Written(tuple(changed), tuple(project.relative(project.script / name) for name in removed))
+
+
+def _differs(project: Project, name: str, data: bytes) -> bool:
+    try:
+        with open(f"{project.script}/{name}", "rb", buffering=0) as file:
+            return file.read() != data
+    except OSError:
+        return True
+
+
+def _stamped(project: Project, path: str, entry: Entry) -> Entry:
+    return entry._replace(stamp=_stamp(f"{project.script}/{script_path(path)}"))
+
+

@@ -1,0 +1,1 @@
+"""Findings: their model, the registry of codes, and how they are printed."""
