@@ -1,4 +1,6 @@
-"""A small story on disk for tests: data files that know the names of game/story/README.md, and scenes as a test gives them."""
+"""A small story on disk for tests: data files that know the names of game/story/README.md, and
+scenes as a test gives them.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,12 @@ kranz:
   poses: [standing, seated]
   expressions: [neutral, stern, wry]
   position: left
-sand: {name: Sand, colour: '#8FA9C4', poses: [standing], expressions: [neutral, proud], position: right}
+sand:
+  name: Sand
+  colour: '#8FA9C4'
+  poses: [standing]
+  expressions: [neutral, proud]
+  position: right
 dorn: {name: Dorn, colour: '#B0806F', poses: [standing], expressions: [courteous]}
 sofie: {name: Bäcker, colour: '#9DB2A6', poses: [standing], expressions: [neutral, tired, resolved]}
 robert: {name: Ansell, colour: '#9DB2A6', poses: [standing], expressions: [neutral]}
@@ -74,7 +81,9 @@ def story_in(
     entry: str | None = None,
     data: Mapping[str, str] | None = None,
 ) -> Project:
-    """A project in ``folder`` whose chapter has ``scenes`` (id to the whole file's text); the first is the entry."""
+    """A project in ``folder`` whose chapter has ``scenes`` (id to the whole file's text); the first
+    is the entry.
+    """
     story = folder / "game" / "story"
     files = {**DATA, **(data or {})}
     files |= {f"chapters/00_the_chair/{name}.yaml": text for name, text in scenes.items()}

@@ -1,4 +1,6 @@
-"""Writing files so that a kill at any moment leaves either the old content or the new one, never a mixture."""
+"""Writing files so that a kill at any moment leaves either the old content or the new one, never a
+mixture.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ STAGING_PREFIX = ".staging-"
 
 
 def write_atomic(path: Path, data: bytes) -> None:
-    """Replace ``path`` by ``data``: a temporary file beside it, flushed to disk, then renamed over it."""
+    """Replace ``path`` by ``data``: a temporary file beside it, flushed to disk, then renamed over
+    it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=STAGING_PREFIX, dir=path.parent)
     try:
@@ -34,10 +38,12 @@ def write_atomic(path: Path, data: bytes) -> None:
 
 
 def replace_tree(target: Path, files: Mapping[str, bytes | None]) -> None:
-    """Make the folder ``target`` hold exactly ``files`` (path with ``/`` to content), all of them at one instant.
+    """Make the folder ``target`` hold exactly ``files`` (path with ``/`` to content), all of them
+    at one instant.
 
-    ``None`` keeps the file that stands there now. The new folder is built beside the old one and the two names are exchanged
-    by one system call where the system has it; elsewhere two renames follow each other and :func:`recover_tree` mends the gap.
+    ``None`` keeps the file that stands there now. The new folder is built beside the old one and
+    the two names are exchanged by one system call where the system has it; elsewhere two renames
+    follow each other and :func:`recover_tree` mends the gap.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=f"{STAGING_PREFIX}{target.name}-", dir=target.parent))
@@ -62,7 +68,9 @@ def replace_tree(target: Path, files: Mapping[str, bytes | None]) -> None:
 
 
 def recover_tree(target: Path) -> None:
-    """Clear what a killed :func:`replace_tree` left behind; put the old folder back where two renames were cut apart."""
+    """Clear what a killed :func:`replace_tree` left behind; put the old folder back where two
+    renames were cut apart.
+    """
     if not target.parent.is_dir():
         return
     left = sorted(target.parent.glob(f"{STAGING_PREFIX}{target.name}-*"))

@@ -1,4 +1,6 @@
-"""Where things are: the repository, its story and its generated script, and what `project.json` says of the game."""
+"""Where things are: the repository, its story and its generated script, and what `project.json`
+says of the game.
+"""
 
 from __future__ import annotations
 
@@ -58,12 +60,15 @@ class Project:
 def open_project(story: Path | None = None) -> Project:
     """The project of this repository, or the one whose story folder is ``story``.
 
-    A story folder elsewhere stands in ``FOLDER/game/story`` with ``FOLDER/project.json``, or carries a ``project.json`` itself.
-    Raises :class:`ProjectError` when there is no such folder or no readable manifest.
+    A story folder elsewhere stands in ``FOLDER/game/story`` with ``FOLDER/project.json``, or
+    carries a ``project.json`` itself. Raises :class:`ProjectError` when there is no such folder or
+    no readable manifest.
     """
     folder = (ROOT / "game" / "story") if story is None else story.resolve()
     if not folder.is_dir():
-        raise ProjectError(f"there is no story folder {folder}", "give the folder that holds cast.yaml")
+        raise ProjectError(
+            f"there is no story folder {folder}", "give the folder that holds cast.yaml"
+        )
     inside = folder / "project.json"
     root = folder if inside.is_file() else folder.parent.parent
     manifest = root / "project.json"
@@ -84,10 +89,13 @@ def _manifest(path: Path) -> dict[str, Any]:
         values = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise ProjectError(
-            f"there is no {path}", "a story needs a project.json two folders up, or in its own folder"
+            f"there is no {path}",
+            "a story needs a project.json two folders up, or in its own folder",
         ) from None
     except (OSError, ValueError) as problem:
-        raise ProjectError(f"{path} cannot be read: {problem}", "it must be a JSON object") from None
+        raise ProjectError(
+            f"{path} cannot be read: {problem}", "it must be a JSON object"
+        ) from None
     if not isinstance(values, dict):
         raise ProjectError(f"{path} is not a JSON object", 'begin it with {"name": …')
     return values

@@ -1,4 +1,6 @@
-"""Whatever a writer types comes out as typed: markup, Ren'Py's own lexing rules and the Python literals."""
+"""Whatever a writer types comes out as typed: markup, Ren'Py's own lexing rules and the Python
+literals.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ def parsed(raw: str) -> Text:
 
 
 def as_renpy_reads(source: str) -> str:
-    """Ren'Py 8.3's reading of a script string: munging, collapsing, unescaping, then undoubling of literals in text."""
+    """Ren'Py 8.3's reading of a script string: munging, collapsing, unescaping, then undoubling of
+    literals in text.
+    """
     assert source[0] == source[-1] == '"'
     body = re.sub(r"(\.|\[+)__(\w+)", "MUNGED", source)[1:-1]
     assert re.fullmatch(r'([^\\"]|\\.)*', body)

@@ -1,4 +1,6 @@
-"""Ids follow lines through edits: typo, insertion, deletion, move, rename, and are never given twice."""
+"""Ids follow lines through edits: typo, insertion, deletion, move, rename, and are never given
+twice.
+"""
 
 from __future__ import annotations
 
@@ -65,7 +67,12 @@ def test_a_second_build_changes_nothing() -> None:
 def test_a_typo_fix_keeps_the_id() -> None:
     book = Book()
     before = book.build(ORIGINAL)
-    after = book.build(edited("winds", (1, say("Watch, aircraft northbound. Upper winds at twelve, please. Over.", "voss"))))
+    after = book.build(
+        edited(
+            "winds",
+            (1, say("Watch, aircraft northbound. Upper winds at twelve, please. Over.", "voss")),
+        )
+    )
     assert after == before
 
 
@@ -134,19 +141,39 @@ def test_a_damaged_row_is_reported_with_its_line() -> None:
     lines[number] = "<<<<<<< mine"
     bag = Bag("line_ids.tsv")
     RegistryFile.read("\n".join(lines), bag).rows("winds")
-    assert [(item.code.id, item.span.line if item.span else 0) for item in bag] == [("ATS901", number + 1)]
+    assert [(item.code.id, item.span.line if item.span else 0) for item in bag] == [
+        ("ATS901", number + 1)
+    ]
 
 
 KEYS = st.builds(
     Key,
     st.sampled_from(["say", "option", "sheet"]),
     st.sampled_from(["", "kranz", "sand"]),
-    st.sampled_from(["Over.", "No.", "tab\there", "two\nlines", "back\\slash", "The lamp went dark.", "The lamp went out."]),
+    st.sampled_from(
+        [
+            "Over.",
+            "No.",
+            "tab\there",
+            "two\nlines",
+            "back\\slash",
+            "The lamp went dark.",
+            "The lamp went out.",
+        ]
+    ),
 )
 
 
-@given(st.lists(st.dictionaries(st.sampled_from(["a", "b", "c"]), st.lists(KEYS, max_size=8)), min_size=1, max_size=5))
-def test_whatever_happens_ids_are_unique_and_never_reused(history: list[dict[str, list[Key]]]) -> None:
+@given(
+    st.lists(
+        st.dictionaries(st.sampled_from(["a", "b", "c"]), st.lists(KEYS, max_size=8)),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_whatever_happens_ids_are_unique_and_never_reused(
+    history: list[dict[str, list[Key]]],
+) -> None:
     book = Book()
     meaning: dict[str, Key] = {}
     for scenes in history:

@@ -1,4 +1,6 @@
-"""One fault, one finding: the right code at the right line and column. And near misses that must stay silent."""
+"""One fault, one finding: the right code at the right line and column. And near misses that must
+stay silent.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ END = "- ending: quarantine\n"
 
 
 def findings(folder: Path, steps: str, head: str = "") -> list[tuple[str, int, int]]:
-    """(code, line, column) of everything found in a scene of these steps; its first step is in line 4."""
+    """(code, line, column) of everything found in a scene of these steps; its first step is in line
+    4.
+    """
     project = story_in(folder, {"start_here": scene_yaml("start_here", steps, head)})
     loaded = load(project, use_cache=False)
     found = [*loaded.findings, *check_story(StoryFacts.of(project, loaded.world, loaded.facts))]
@@ -125,8 +129,8 @@ NEAR_MISSES = {
     "stop": "- music: stop\n  fade: 3\n",
     "a list of one": "- leave: [kranz]\n",
     "line condition": "- |\n  (if (winds == given) or plant == kept) voss: You were polite.\n",
-    "hub that jumps away": "- hub: Go on.\n  options:\n    - say: Look.\n    - say: Back.\n      goto: start_here\n"
-    "    - say: On.\n      leave: yes\n",
+    "hub that jumps away": "- hub: Go on.\n  options:\n    - say: Look.\n    - say: Back.\n"
+    "      goto: start_here\n    - say: On.\n      leave: yes\n",
     "talk as a branch": "- when: tape_kept\n  then: |\n    kranz: So.\n",
 }
 

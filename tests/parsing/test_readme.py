@@ -1,4 +1,6 @@
-"""Every example of game/story/README.md is what it says: it parses, builds and finds nothing to complain about."""
+"""Every example of game/story/README.md is what it says: it parses, builds and finds nothing to
+complain about.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ def test_the_page_has_its_examples() -> None:
     assert len(EXAMPLES) >= 13
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=[text.split("\n", 1)[0][:40] for text in EXAMPLES])
+@pytest.mark.parametrize(
+    "example", EXAMPLES, ids=[text.split("\n", 1)[0][:40] for text in EXAMPLES]
+)
 def test_example(tmp_path: Path, example: str) -> None:
     scenes = {name: scene_yaml(name, "- ending: quarantine\n") for name in LINKS}
     scenes["roll_call"] = scene_yaml("roll_call", "- |\n  kranz (off): Here.\n", "returns: yes\n")

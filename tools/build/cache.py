@@ -1,4 +1,6 @@
-"""What the last run found out, by content: never stale, because every input is part of the key; safe to delete."""
+"""What the last run found out, by content: never stale, because every input is part of the key;
+safe to delete.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ from tools.files import write_atomic
 
 
 class Entry(NamedTuple):
-    """One scene file as it was: ``source`` is the digest of its bytes, ``script`` that of its generated file (empty: none)."""
+    """One scene file as it was: ``source`` is the digest of its bytes, ``script`` that of its
+    generated file (empty: none).
+    """
 
     source: bytes
     facts: SceneFacts | None
@@ -45,19 +49,25 @@ def digest_all(parts: Iterable[bytes]) -> bytes:
 
 
 def tools_digest() -> bytes:
-    """A digest of this package's own source: another version of the tools trusts nothing of the old one."""
+    """A digest of this package's own source: another version of the tools trusts nothing of the old
+    one.
+    """
     root = Path(__file__).resolve().parent.parent
     return digest_all(path.read_bytes() for path in sorted(root.rglob("*.py")))
 
 
 def load_cache(folder: Path, key: bytes) -> Cache:
-    """The cache under ``key``, empty when there is none, when it is damaged or when it is of another key.
+    """The cache under ``key``, empty when there is none, when it is damaged or when it is of
+    another key.
 
-    It is a pickle in the project's own hidden folder, written by the same user who runs the tools; it never comes with a clone.
+    It is a pickle in the project's own hidden folder, written by the same user who runs the tools;
+    it never comes with a clone.
     """
     try:
         stored = pickle.loads((folder / "scenes.pickle").read_bytes())
-    except Exception:  # a damaged pickle can raise anything; a cache that cannot be read is an empty one
+    except (
+        Exception
+    ):  # a damaged pickle can raise anything; a cache that cannot be read is an empty one
         return Cache(key, {})
     if isinstance(stored, Cache) and stored.key == key:
         return stored
@@ -67,6 +77,8 @@ def load_cache(folder: Path, key: bytes) -> Cache:
 def save_cache(folder: Path, cache: Cache) -> None:
     """Written without any promise: when it fails, the next run is slower."""
     try:
-        write_atomic(folder / "scenes.pickle", pickle.dumps(cache, protocol=pickle.HIGHEST_PROTOCOL))
+        write_atomic(
+            folder / "scenes.pickle", pickle.dumps(cache, protocol=pickle.HIGHEST_PROTOCOL)
+        )
     except OSError:
         return

@@ -14,13 +14,15 @@ LINK_OUT = Code(
     "ATS903",
     "error",
     "link out of the story",
-    "Files of the story are real files inside its folder: a link out of it would not exist in another clone.",
+    "Files of the story are real files inside its folder: a link out of it would not exist in "
+    "another clone.",
 )
 DRIFT = Code(
     "ATS910",
     "error",
     "generated file differs",
-    "`build --check` compares game/script and the line ids with what the story says now. Run `python3 -m tools build` and commit "
+    "`build --check` compares game/script and the line ids with what the story says now. Run "
+    "`python3 -m tools build` and commit "
     "what it wrote; a generated file is never edited by hand.",
 )
 

@@ -1,4 +1,6 @@
-"""What the rest of the story needs to know of a scene: enough for every check across scenes, small enough to keep."""
+"""What the rest of the story needs to know of a scene: enough for every check across scenes, small
+enough to keep.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ class Jump(NamedTuple):
 
 
 class SceneFacts(NamedTuple):
-    """``words`` and ``lines`` count what a player can read; ``once`` are the slots of options offered once."""
+    """``words`` and ``lines`` count what a player can read; ``once`` are the slots of options
+    offered once.
+    """
 
     id: str
     title: Text

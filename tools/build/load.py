@@ -13,7 +13,6 @@ from tools.build.facts import SceneFacts, facts_of
 from tools.diagnostics.model import Bag, Diagnostic, has_errors
 from tools.parsing.context import Lexicon
 from tools.parsing.scene import parse_scene
-
 from tools.parsing.world import load_world
 from tools.project import Project
 from tools.reading.document import read_document
@@ -25,8 +24,9 @@ from tools.story.world import World
 class Loaded:
     """A story as far as it had to be read.
 
-    ``entries`` are by path from the story folder, in order of path; ``scenes`` holds only those that were parsed this time.
-    ``findings`` are those inside files; what stands between files is found by ``tools.checks``.
+    ``entries`` are by path from the story folder, in order of path; ``scenes`` holds only those
+    that were parsed this time. ``findings`` are those inside files; what stands between files is
+    found by ``tools.checks``.
     """
 
     project: Project
@@ -49,7 +49,9 @@ class Loaded:
         return found
 
     def scene(self, path: str) -> Scene:
-        """The scene of one entry, parsed now if it came from the cache. Only for stories without errors."""
+        """The scene of one entry, parsed now if it came from the cache. Only for stories without
+        errors.
+        """
         found = self.scenes.get(path)
         if found is None:
             data = (self.project.story / path).read_bytes()
@@ -61,13 +63,16 @@ class Loaded:
 
     def all_scenes(self) -> dict[str, Scene]:
         """Every scene by its id, parsed."""
-        found = (self.scene(path) for path, entry in self.entries.items() if entry.facts is not None)
+        found = (
+            self.scene(path) for path, entry in self.entries.items() if entry.facts is not None
+        )
         return {scene.id: scene for scene in found}
 
 
 def load(project: Project, *, use_cache: bool = True) -> Loaded:
     """Read the story. Never raises on bad input: look at ``findings``."""
-    # SETTLED interface: load_world(story, entry, bag_for) -> Loaded(world, scope, sources, incomplete). Keep it.
+    # SETTLED interface: load_world(story, entry, bag_for) -> Loaded(world, scope, sources,
+    # incomplete). Keep it.
     bags: dict[str, Bag] = {}
 
     def bag_for(path: str) -> Bag:
@@ -118,7 +123,9 @@ def load(project: Project, *, use_cache: bool = True) -> Loaded:
     return loaded
 
 
-def _parse(data: bytes, path: str, project: Project, lexicon: Lexicon) -> tuple[Scene | None, Entry]:
+def _parse(
+    data: bytes, path: str, project: Project, lexicon: Lexicon
+) -> tuple[Scene | None, Entry]:
     bag = Bag(project.relative(project.story / path))
     scene = parse_scene(read_document(data, bag), path, lexicon, bag)
     facts = None if scene is None else facts_of(scene)

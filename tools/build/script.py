@@ -1,4 +1,6 @@
-"""The generated script as a set of files: what stands on disk, what should, and making the two equal."""
+"""The generated script as a set of files: what stands on disk, what should, and making the two
+equal.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ from tools.project import Project
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """The files of game/script by path within it; ``None``: right as it stands on disk. ``registry``: the text of line_ids.tsv."""
+    """The files of game/script by path within it; ``None``: right as it stands on disk.
+    ``registry``: the text of line_ids.tsv.
+    """
 
     files: Mapping[str, bytes | None]
     registry: str
@@ -40,7 +44,8 @@ class Written:
 def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
     """The script of a story without errors. ``bag`` takes findings about the registry.
 
-    With ``trust_disk`` a file that has not been touched since it was last written from the same source is not made again.
+    With ``trust_disk`` a file that has not been touched since it was last written from the same
+    source is not made again.
     """
     project = loaded.project
     registry = RegistryFile.read(_text(project.line_ids), bag)
@@ -51,7 +56,9 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
         if not (trust_disk and _stands(project, path, loaded.entries[path]))
     }
     unsettled = {scene: loaded.entries[path].facts for scene, path in changed.items()}
-    rows = assign({scene: f.keys for scene, f in unsettled.items() if f is not None}, set(paths), registry)
+    rows = assign(
+        {scene: f.keys for scene, f in unsettled.items() if f is not None}, set(paths), registry
+    )
     files: dict[str, bytes | None] = {}
     entries = dict(loaded.entries)
     for scene, path in paths.items():
@@ -146,14 +153,20 @@ def drift(project: Project, script: Script) -> list[tuple[str, str]]:
 
 
 def write(project: Project, script: Script, key: bytes) -> Written:
-    """Bring the disk up to date: first the ids, then the whole script at one instant, then the cache."""
+    """Bring the disk up to date: first the ids, then the whole script at one instant, then the
+    cache.
+    """
     recover_tree(project.script)
     changed: list[str] = []
     if _text(project.line_ids) != script.registry:
         write_atomic(project.line_ids, script.registry.encode())
         changed.append(project.relative(project.line_ids))
     standing = on_disk(project.script)
-    different = [name for name, data in script.files.items() if data is not None and _differs(project, name, data)]
+    different = [
+        name
+        for name, data in script.files.items()
+        if data is not None and _differs(project, name, data)
+    ]
     removed = sorted(standing - set(script.files))
     if len(different) == 1 and not removed:
         data = script.files[different[0]]
@@ -168,7 +181,9 @@ def write(project: Project, script: Script, key: bytes) -> Written:
     changed += [project.relative(project.script / name) for name in sorted(different)]
     entries = {path: _stamped(project, path, entry) for path, entry in script.entries.items()}
     save_cache(project.cache, Cache(key, entries))
-    return Written(tuple(changed), tuple(project.relative(project.script / name) for name in removed))
+    return Written(
+        tuple(changed), tuple(project.relative(project.script / name) for name in removed)
+    )
 
 
 def _differs(project: Project, name: str, data: bytes) -> bool:
@@ -181,5 +196,3 @@ def _differs(project: Project, name: str, data: bytes) -> bool:
 
 def _stamped(project: Project, path: str, entry: Entry) -> Entry:
     return entry._replace(stamp=_stamp(f"{project.script}/{script_path(path)}"))
-
-

@@ -1,1 +1,3 @@
-"""Rules over the whole story, one a file: each has its ``CODES`` and ``check(story) -> Iterator[Diagnostic]``."""
+"""Rules over the whole story, one a file: each has its ``CODES`` and ``check(story) ->
+Iterator[Diagnostic]``.
+"""

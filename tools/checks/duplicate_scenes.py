@@ -11,7 +11,8 @@ DUPLICATE_SCENE = Code(
     "ATS801",
     "error",
     "scene id used twice",
-    "A jump names a scene by its id alone, whatever the chapter, so two scenes cannot share one. An id under `was` counts too.",
+    "A jump names a scene by its id alone, whatever the chapter, so two scenes cannot share one. "
+    "An id under `was` counts too.",
 )
 
 CODES = (DUPLICATE_SCENE,)

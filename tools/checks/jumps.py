@@ -1,4 +1,6 @@
-"""Jumps and calls lead to scenes that exist and that fit: a called scene returns, a jumped-to one does not."""
+"""Jumps and calls lead to scenes that exist and that fit: a called scene returns, a jumped-to one
+does not.
+"""
 
 from __future__ import annotations
 
@@ -12,26 +14,30 @@ UNKNOWN_SCENE = Code(
     "ATS802",
     "error",
     "unknown scene",
-    "A `goto` or `call` names a scene that no file declares. Fix the name, or write the scene with `tools new scene`.",
+    "A `goto` or `call` names a scene that no file declares. Fix the name, or write the scene "
+    "with `tools new scene`.",
 )
 CALL_NEVER_RETURNS = Code(
     "ATS803",
     "error",
     "called scene does not return",
-    "`call` plays a scene and comes back, so that scene needs `returns: yes` at its head. Use `goto` for one that goes on by itself.",
+    "`call` plays a scene and comes back, so that scene needs `returns: yes` at its head. Use "
+    "`goto` for one that goes on by itself.",
 )
 RETURNS_NOWHERE = Code(
     "ATS804",
     "error",
     "jump into a scene that returns",
-    "A scene with `returns: yes` goes back to whoever called it. Reached by `goto` from the main road there is nobody to go back to, "
+    "A scene with `returns: yes` goes back to whoever called it. Reached by `goto` from the main "
+    "road there is nobody to go back to, "
     "and the game would end. Use `call`.",
 )
 NO_ENTRY = Code(
     "ATS805",
     "error",
     "no such entry scene",
-    "`entry` in project.json names the scene where the game starts; it must exist and not be one that `returns`.",
+    "`entry` in project.json names the scene where the game starts; it must exist and not be one "
+    "that `returns`.",
 )
 
 CODES = (UNKNOWN_SCENE, CALL_NEVER_RETURNS, RETURNS_NOWHERE, NO_ENTRY)

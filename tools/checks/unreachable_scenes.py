@@ -1,4 +1,6 @@
-"""Scenes that nothing leads to, going by jumps alone; what depends on the state is proved elsewhere."""
+"""Scenes that nothing leads to, going by jumps alone; what depends on the state is proved
+elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,8 @@ UNREACHABLE_SCENE = Code(
     "ATS806",
     "warning",
     "scene that nothing leads to",
-    "No road of jumps and calls from the entry scene comes here, so no player can. Lead a `goto` to it, or delete it.",
+    "No road of jumps and calls from the entry scene comes here, so no player can. Lead a `goto` "
+    "to it, or delete it.",
 )
 
 CODES = (UNREACHABLE_SCENE,)

@@ -1,4 +1,6 @@
-"""What goes wrong in a story, as data. Exceptions mean a bug in the tools; bad input always becomes a ``Diagnostic``."""
+"""What goes wrong in a story, as data. Exceptions mean a bug in the tools; bad input always becomes
+a ``Diagnostic``.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,7 @@ Severity = Literal["error", "warning", "info"]
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A kind of finding. ``id`` is stable for ever; ``help`` is its manual page in a few sentences."""
+    """A kind of finding. ``id`` is stable for ever; ``help`` is its manual page."""
 
     id: str
     severity: Severity
@@ -25,8 +27,9 @@ class Code:
 class Diagnostic:
     """One finding at one place.
 
-    ``path`` is relative to the repository, with ``/``; ``span`` is ``None`` for a finding about a whole file. ``fix`` is the
-    corrected source line to paste, when there is one. ``witness`` is the list of choices that leads there, for flow findings.
+    ``path`` is relative to the repository, with ``/``; ``span`` is ``None`` for a finding about a
+    whole file. ``fix`` is the corrected source line to paste, when there is one. ``witness`` is the
+    list of choices that leads there, for flow findings.
     """
 
     code: Code

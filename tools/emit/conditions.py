@@ -63,7 +63,7 @@ def _sum(terms: tuple[tuple[str, int], ...]) -> str:
     for variable, factor in terms:
         sign = "-" if factor < 0 else "+"
         times = "" if abs(factor) == 1 else f"{abs(factor)} * "
-        lead = (f"{sign} " if parts else ("-" if factor < 0 else ""))
+        lead = f"{sign} " if parts else ("-" if factor < 0 else "")
         parts.append(f"{lead}{times}story.{variable}")
     return " ".join(parts)
 

@@ -1,8 +1,9 @@
 """One scene to one `.rpy` file, in the form that saves survive.
 
-Each line stands behind a label of its own, the label before the staging and the effects that lead up to the line: a save made
-on the line comes back there whatever was typed, inserted or moved around it (measured in the saves experiments; a label's name
-is the one thing in a build that does not change).
+Each line stands behind a label of its own, the label before the staging and the effects that lead
+up to the line: a save made on the line comes back there whatever was typed, inserted or moved
+around it (measured in the saves experiments; a label's name is the one thing in a build that does
+not change).
 """
 
 from __future__ import annotations
@@ -54,7 +55,9 @@ def once_name(option_id: str) -> str:
 
 
 def emit_scene(scene: Scene, ids: Sequence[str], world: World, source: str) -> str:
-    """The script of ``scene``. ``ids`` has one id a slot; ``source`` is the YAML file's path from the repository."""
+    """The script of ``scene``. ``ids`` has one id a slot; ``source`` is the YAML file's path from
+    the repository.
+    """
     writer = _Writer(ids, world)
     writer.line(f"# Generated from {source} by `python3 -m tools build`. Do not edit.")
     writer.line("")
@@ -102,8 +105,12 @@ class _Writer:
             self.step(step)
         self.flush()
 
-    def block(self, steps: Sequence[Step], first: Sequence[str] = (), last: str | None = None) -> None:
-        """An indented block; ``first`` before the steps, ``last`` after them when they do not always leave."""
+    def block(
+        self, steps: Sequence[Step], first: Sequence[str] = (), last: str | None = None
+    ) -> None:
+        """An indented block; ``first`` before the steps, ``last`` after them when they do not
+        always leave.
+        """
         self.depth += 1
         count = len(self.lines)
         self.pending.extend(first)
@@ -135,7 +142,7 @@ class _Writer:
             case Cue():
                 self.pending.append(_cue(step))
             case Camera():
-                self.pending.append(f"$ stage.camera(\"{step.move.replace('_', ' ')}\")")
+                self.pending.append(f'$ stage.camera("{step.move.replace("_", " ")}")')
             case Shake():
                 self.pending.append(f"$ stage.shake({name(step.strength)})")
             case Flash():
@@ -293,4 +300,3 @@ def once_options(steps: Sequence[Step]) -> list[int]:
         for option in step.options
         if option.once
     ]
-

@@ -1,8 +1,9 @@
 """Escaping: the one place that turns text into Ren'Py or Python string literals.
 
-Facts of Ren'Py 8.3's lexer that this relies on: in a script string ``[ \\n]+`` collapses to one space before ``\\x`` is
-unescaped; ``\\x`` gives ``x``, except ``\\n`` and ``\\uXXXX``; ``.__name`` and ``[__name`` are munged inside strings; ``[``
-begins an interpolation and ``{`` a text tag unless doubled.
+Facts of Ren'Py 8.3's lexer that this relies on: in a script string ``[ \\n]+`` collapses to one
+space before ``\\x`` is unescaped; ``\\x`` gives ``x``, except ``\\n`` and ``\\uXXXX``; ``.__name``
+and ``[__name`` are munged inside strings; ``[`` begins an interpolation and ``{`` a text tag unless
+doubled.
 """
 
 from __future__ import annotations
@@ -52,18 +53,22 @@ def script_string(text: Text) -> str:
 
 def python_string(text: Text) -> str:
     """``text`` as a Python string literal whose value is shown as Ren'Py text."""
-    return '"' + "".join(_python_part(p) if isinstance(p, str) else _mark(p) for p in text.parts) + '"'
+    return (
+        '"' + "".join(_python_part(p) if isinstance(p, str) else _mark(p) for p in text.parts) + '"'
+    )
 
 
 def translated(text: Text | str) -> str:
-    """``_("…")``: a string that the game shows and translators see. A plain ``str`` has no markup."""
+    """``_("…")``: what the game shows and translators see. A plain ``str`` has no markup."""
     if isinstance(text, str):
         return f'_("{_python_part(text)}")'
     return f"_({python_string(text)})"
 
 
 def name(value: str) -> str:
-    """An id as a Python string literal. Ids need no escaping; a ``ValueError`` means a bug before us."""
+    """An id as a Python string literal. Ids need no escaping; a ``ValueError`` means a bug before
+    us.
+    """
     if not value.isascii() or not value.replace("_", "").isalnum():
         raise ValueError(f"not an id: {value!r}")
     return f'"{value}"'

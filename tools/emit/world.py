@@ -1,13 +1,32 @@
-"""The data files to `.rpy`: variables, cast, pictures, audio and the catalogue that the screens read."""
+"""The data files to `.rpy`: variables, cast, pictures, audio and the catalogue that the screens
+read.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from tools.emit.scene import scene_label
 from tools.emit.text import name, translated
-from tools.story.model import Interpolation, Scene, Text
+from tools.story.model import Interpolation, Text
 from tools.story.world import AudioItem, CastMember, World
+
+
+class TitledScene(Protocol):
+    """What the catalogue needs of a scene."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def title(self) -> Text: ...
+    @property
+    def chapter(self) -> str: ...
+    @property
+    def summary(self) -> str | None: ...
+    @property
+    def was(self) -> tuple[str, ...]: ...
+
 
 _NOTICE = "# Generated from {source} by `python3 -m tools build`. Do not edit.\n"
 
@@ -31,7 +50,9 @@ def _names(values: Sequence[str]) -> str:
 
 
 def variables(world: World, once: Iterable[str], player_name: str) -> str:
-    """Every story variable, its start and the hidden flags of options offered once (``once``: their names)."""
+    """Every story variable, its start and the hidden flags of options offered once (``once``: their
+    names).
+    """
     lines = [f'default story.player_name = "{player_name}"']
     for variable in world.variables.values():
         value = name(variable.start) if isinstance(variable.start, str) else repr(variable.start)
@@ -95,7 +116,7 @@ def audio(world: World) -> str:
     )
 
 
-def catalogue(world: World, scenes: Sequence[Scene]) -> str:
+def catalogue(world: World, scenes: Sequence[TitledScene]) -> str:
     """Names, titles and alt texts. ``scenes`` are in the order of the story."""
     lines: list[str] = []
     for place in world.places.values():
@@ -106,23 +127,26 @@ def catalogue(world: World, scenes: Sequence[Scene]) -> str:
     for member in world.cast.values():
         if member.kind == "person":
             lines.append(
-                f"catalogue.add_person({name(member.id)}, name={_shown_name(member)}, alt={_optional(member.alt)}, "
+                f"catalogue.add_person({name(member.id)}, name={_shown_name(member)}, "
+                f"alt={_optional(member.alt)}, "
                 f"poses={_names(member.poses)}, expressions={_names(member.expressions)})"
             )
     for ending in world.endings.values():
         lines.append(
-            f"catalogue.add_ending({name(ending.id)}, title={translated(ending.title)}, hint={_optional(ending.hint)})"
+            f"catalogue.add_ending({name(ending.id)}, title={translated(ending.title)}, "
+            f"hint={_optional(ending.hint)})"
         )
     for entry in world.codex.values():
         versions = ", ".join(translated(version) for version in entry.versions)
         lines.append(
-            f"catalogue.add_codex({name(entry.id)}, title={translated(entry.title)}, kind={translated(entry.kind)}, "
+            f"catalogue.add_codex({name(entry.id)}, title={translated(entry.title)}, "
+            f"kind={translated(entry.kind)}, "
             f"versions=({versions},))"
         )
     for chapter in world.chapters.values():
         lines.append(
-            f'catalogue.add_chapter("{chapter.id}", number={chapter.number}, title={translated(chapter.title)}, '
-            f"day={_optional(chapter.day)})"
+            f'catalogue.add_chapter("{chapter.id}", number={chapter.number}, '
+            f"title={translated(chapter.title)}, day={_optional(chapter.day)})"
         )
     for number, scene in enumerate(scenes):
         lines.append(
@@ -132,7 +156,7 @@ def catalogue(world: World, scenes: Sequence[Scene]) -> str:
     return _catalogue("the data files in game/story", lines)
 
 
-def start(world: World, scenes: Sequence[Scene]) -> str:
+def start(world: World, scenes: Sequence[TitledScene]) -> str:
     """Where a new game begins, and the labels that scenes had in earlier releases."""
     lines = ["label start:", f"    jump {scene_label(world.entry)}"]
     renamed = sorted((old, scene.id) for scene in scenes for old in scene.was)
@@ -143,4 +167,3 @@ def start(world: World, scenes: Sequence[Scene]) -> str:
             for old, new in renamed
         ]
     return _file("project.json", lines)
-

@@ -1,8 +1,9 @@
 """Giving each slot its id: the one it had, found again by its words, or a new one.
 
-The order of trust: the same words in the same order; the same words elsewhere in the scene; the same words gone from another
-scene (a moved line); nearly the same words at the same place (a typo fix); a retired id of the very same words; a new id.
-A new id is made from the words, never from the position, so that two writers on two branches do not collide.
+The order of trust: the same words in the same order; the same words elsewhere in the scene; the
+same words gone from another scene (a moved line); nearly the same words at the same place (a typo
+fix); a retired id of the very same words; a new id. A new id is made from the words, never from the
+position, so that two writers on two branches do not collide.
 """
 
 from __future__ import annotations
@@ -23,10 +24,12 @@ _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 def assign(
     scenes: Mapping[str, Sequence[Key]], alive: Collection[str], registry: RegistryFile
 ) -> dict[str, tuple[Row, ...]]:
-    """The new rows of ``scenes`` and of those that are gone; live rows first, in slot order, then the retired.
+    """The new rows of ``scenes`` and of those that are gone; live rows first, in slot order, then
+    the retired.
 
-    ``scenes`` maps the scenes that may have changed to the keys of their slots; ``alive`` are all scenes of the story. The
-    rows of a scene that is gone are all retired, except those that moved elsewhere.
+    ``scenes`` maps the scenes that may have changed to the keys of their slots; ``alive`` are all
+    scenes of the story. The rows of a scene that is gone are all retired, except those that moved
+    elsewhere.
     """
     result: dict[str, tuple[Row, ...]] = {}
     unsettled: dict[str, _Match] = {}
@@ -92,7 +95,9 @@ class _Match:
         return [row for row in self.live if row.id not in self.taken]
 
     def from_elsewhere(self, orphans: dict[Key, list[Row]]) -> set[str]:
-        """Take rows that other scenes have lost. Calls and empty captions say too little to be recognised."""
+        """Take rows that other scenes have lost. Calls and empty captions say too little to be
+        recognised.
+        """
         moved: set[str] = set()
         for slot, key in enumerate(self.keys):
             if self.found[slot] is None and key.kind != "call" and key.text and orphans.get(key):
@@ -102,7 +107,9 @@ class _Match:
         return moved
 
     def edited(self, moved: set[str]) -> None:
-        """Pair what is left between two settled neighbours, in order, when kind and words are near enough."""
+        """Pair what is left between two settled neighbours, in order, when kind and words are near
+        enough.
+        """
         rows = [row for row in self.left_over() if row.id not in moved]
         order = {row.id: number for number, row in enumerate(self.live)}
         for slot, key in enumerate(self.keys):
@@ -126,12 +133,12 @@ class _Match:
         low, high = -1, len(order)
         for number in range(slot - 1, -1, -1):
             found = self.found[number]
-            if found in order:
+            if found is not None and found in order:
                 low = order[found]
                 break
         for number in range(slot + 1, len(self.keys)):
             found = self.found[number]
-            if found in order:
+            if found is not None and found in order:
                 high = order[found]
                 break
         return (low, high) if low < high else (-1, len(order))
@@ -151,7 +158,9 @@ class _Match:
                 self.found[slot] = new_id(scene, key, registry, fresh)
 
     def rows(self, moved: set[str]) -> tuple[Row, ...]:
-        live = [Row(str(found), key, False) for found, key in zip(self.found, self.keys, strict=True)]
+        live = [
+            Row(str(found), key, False) for found, key in zip(self.found, self.keys, strict=True)
+        ]
         gone = [
             Row(row.id, row.key, True)
             for row in self.live
@@ -172,7 +181,7 @@ def _alike(old: Key, new: Key) -> float:
 
 
 def new_id(scene: str, key: Key, registry: RegistryFile, fresh: set[str]) -> str:
-    """An id that nothing has had before; ``fresh`` are those given in this run, and it is updated."""
+    """An id that nothing has had before; ``fresh``: those given in this run, updated."""
     attempt = 0
     while True:
         seed = "\x1f".join((scene, *key, str(attempt)))

@@ -9,7 +9,9 @@ from tools.story.walk import walk
 
 
 class Key(NamedTuple):
-    """One addressable node. ``kind`` is ``say``, ``sheet``, ``choice``, ``option``, ``call`` or ``name``."""
+    """One addressable node. ``kind`` is ``say``, ``sheet``, ``choice``, ``option``, ``call`` or
+    ``name``.
+    """
 
     kind: str
     speaker: str

@@ -1,7 +1,9 @@
-"""The registry of ids, ``game/story/line_ids.tsv``: one row a slot, in the order of the scenes, and the retired ones.
+"""The registry of ids, ``game/story/line_ids.tsv``: one row a slot, in the order of the scenes, and
+the retired ones.
 
-It is committed, because an id that has once been in a release names a place in somebody's save. Rows are never deleted: a slot
-that goes away is *retired*, so that its id is never given to anything else, and comes back if the very same line does.
+It is committed, because an id that has once been in a release names a place in somebody's save.
+Rows are never deleted: a slot that goes away is *retired*, so that its id is never given to
+anything else, and comes back if the very same line does.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ BAD_ROW = Code(
     "ATS901",
     "error",
     "damaged line id registry",
-    "game/story/line_ids.tsv is written by the tools. Restore it from version control; a merge keeps the rows of both sides.",
+    "game/story/line_ids.tsv is written by the tools. Restore it from version control; a merge "
+    "keeps the rows of both sides.",
 )
 
 CODES = (BAD_ROW,)
@@ -71,7 +74,9 @@ def format_section(scene: str, rows: Iterable[Row]) -> str:
 
 
 class RegistryFile:
-    """The file, cut into the sections of its scenes; a section is only parsed when somebody asks for it."""
+    """The file, cut into the sections of its scenes; a section is only parsed when somebody asks
+    for it.
+    """
 
     def __init__(self, text: str, sections: dict[str, tuple[int, str]], bag: Bag) -> None:
         self._text = text
@@ -83,7 +88,9 @@ class RegistryFile:
 
     @staticmethod
     def read(text: str, bag: Bag) -> RegistryFile:
-        """``text`` may be empty. Damage is reported into ``bag``, now or when the section is parsed."""
+        """``text`` may be empty. Damage is reported into ``bag``, now or when the section is
+        parsed.
+        """
         sections: dict[str, tuple[int, str]] = {}
         pieces = ("\n" + text).split("\n[")
         line = pieces[0].count("\n") + 1
@@ -127,9 +134,8 @@ class RegistryFile:
         """The file with the sections of ``rows`` in place of the old ones, sorted by scene."""
         texts = {scene: f"[{scene}]\n{body}" for scene, (_line, body) in self._sections.items()}
         for scene, found in rows.items():
-            if found or scene in texts:
-                if self._rows.get(scene) != found:
-                    texts[scene] = format_section(scene, found)
+            if (found or scene in texts) and self._rows.get(scene) != found:
+                texts[scene] = format_section(scene, found)
         return HEADER + "".join("\n" + texts[scene].rstrip("\n") + "\n" for scene in sorted(texts))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from tools.parsing import codes
 from tools.parsing.conditions import parse_condition
@@ -26,6 +27,7 @@ from tools.story.model import (
     Text,
     Verb,
 )
+from tools.story.walk import always_leaves
 
 ParseSteps = Callable[[Node | None, Span, Context], tuple[Step, ...]]
 """Parses a list of steps; given by ``steps.py``, which knows all of them."""
@@ -36,7 +38,9 @@ _DESK_KEYS = (*VERBS, *(key for key in _OPTION_KEYS if key not in ("say", "leave
 
 
 def condition_of(fields: Fields, ctx: Context) -> Condition | None:
-    """The condition under ``when``. ``None`` when it is absent or faulty (then it has been reported)."""
+    """The condition under ``when``. ``None`` when it is absent or faulty (then it has been
+    reported).
+    """
     scalar = fields.scalar("when")
     if scalar is None:
         return None
@@ -256,14 +260,12 @@ def _check_way_out(options: list[Option], kind: ChoiceKind, where: Span, ctx: Co
 
 def leaves_for_good(steps: Sequence[Step]) -> bool:
     """Whether every road through ``steps`` ends in a jump or an ending."""
-    from tools.story.walk import always_leaves
-
     return always_leaves(steps)
 
 
 def check_dead(steps: Sequence[Step], ctx: Context) -> None:
     """Report the first step that stands behind one that always leaves."""
-    for before, after in zip(steps, steps[1:], strict=False):
+    for before, after in pairwise(steps):
         if leaves_for_good((before,)):
             ctx.bag.add(
                 codes.DEAD_STEP,

@@ -8,14 +8,16 @@ NOT_A_MAPPING = Code(
     "ATS200",
     "error",
     "wrong kind of YAML",
-    "The reader expected a mapping (`key: value`), a list (`- item`) or a plain value here and found another kind. "
+    "The reader expected a mapping (`key: value`), a list (`- item`) or a plain value here and "
+    "found another kind. "
     "Compare the indentation and the dashes with the examples in game/story/README.md.",
 )
 UNKNOWN_KEY = Code(
     "ATS201",
     "error",
     "unknown key",
-    "This key means nothing here. Keys are spelt exactly as in game/story/README.md; the hint lists those that can stand here.",
+    "This key means nothing here. Keys are spelt exactly as in game/story/README.md; the hint "
+    "lists those that can stand here.",
 )
 MISSING_KEY = Code(
     "ATS202",
@@ -27,7 +29,8 @@ UNKNOWN_STEP = Code(
     "ATS203",
     "error",
     "unknown step",
-    "A step is a `|` block of talk or a mapping that begins with a step key such as `enter`, `choice` or `goto`. "
+    "A step is a `|` block of talk or a mapping that begins with a step key such as `enter`, "
+    "`choice` or `goto`. "
     "A plain `- name: words` is a line of talk only when `name` is in cast.yaml.",
 )
 TWO_STEPS = Code(
@@ -52,52 +55,60 @@ DEAD_STEP = Code(
     "ATS207",
     "error",
     "steps after a jump",
-    "`goto` and `ending` leave for good: what follows them in the same list can never happen. Delete it or move it before the jump.",
+    "`goto` and `ending` leave for good: what follows them in the same list can never happen. "
+    "Delete it or move it before the jump.",
 )
 BAD_ID = Code(
     "ATS208",
     "error",
     "not an id",
-    "Ids are small letters, digits and `_`, and begin with a letter: `long_watch`. They become labels, file names and save names.",
+    "Ids are small letters, digits and `_`, and begin with a letter: `long_watch`. They become "
+    "labels, file names and save names.",
 )
 FILE_NAME = Code(
     "ATS209",
     "error",
     "file and scene differ",
-    "A scene lives in a file of its own name, so that an error, a label and a file are found by one word: scene `winds` in `winds.yaml`.",
+    "A scene lives in a file of its own name, so that an error, a label and a file are found by "
+    "one word: scene `winds` in `winds.yaml`.",
 )
 FALLS_OFF = Code(
     "ATS210",
     "error",
     "scene falls through",
-    "On some road this scene runs out of steps. End each road with `goto` or `ending`, or write `returns: yes` at the head of a "
+    "On some road this scene runs out of steps. End each road with `goto` or `ending`, or write "
+    "`returns: yes` at the head of a "
     "scene that is called.",
 )
 NO_FALLBACK = Code(
     "ATS212",
     "error",
     "no option always there",
-    "Every option of this choice has a `when` or is `once`, so a state may exist in which none is offered and the game is stuck. "
+    "Every option of this choice has a `when` or is `once`, so a state may exist in which none "
+    "is offered and the game is stuck. "
     "Leave one option without a condition.",
 )
 TALK_COMMENT = Code(
     "ATS213",
     "error",
     "talk cut at #",
-    "In plain YAML ` #` begins a comment, so the rest of the line is lost. Write talk in a `|` block, where `#` is just a character.",
+    "In plain YAML ` #` begins a comment, so the rest of the line is lost. Write talk in a `|` "
+    "block, where `#` is just a character.",
 )
 ODD_OPTION = Code(
     "ATS214",
     "error",
     "option key does not fit",
-    "`leave` is for hubs, `forward`, `hold` and `alter` for desk messages, `say` for everything else.",
+    "`leave` is for hubs, `forward`, `hold` and `alter` for desk messages, `say` for everything "
+    "else.",
 )
 
 UNKNOWN_SPEAKER = Code(
     "ATS301",
     "error",
     "unknown speaker",
-    "The word before the colon is not in cast.yaml. Add them there, fix the spelling, or begin the line with `narrator:` "
+    "The word before the colon is not in cast.yaml. Add them there, fix the spelling, or begin "
+    "the line with `narrator:` "
     "when it is narration.",
 )
 UNKNOWN_CAST = Code(
@@ -107,13 +118,15 @@ UNKNOWN_LOOK = Code(
     "ATS303",
     "error",
     "unknown expression, pose or position",
-    "After a cast id come their expressions and poses from cast.yaml, and positions with `@`: far_left, left, centre, right, far_right.",
+    "After a cast id come their expressions and poses from cast.yaml, and positions with `@`: "
+    "far_left, left, centre, right, far_right.",
 )
 NO_SPRITE = Code(
     "ATS304",
     "error",
     "never on stage",
-    "A cast member of kind `voice` or `channel` has no picture, so they cannot enter, change expression or stand anywhere.",
+    "A cast member of kind `voice` or `channel` has no picture, so they cannot enter, change "
+    "expression or stand anywhere.",
 )
 UNKNOWN_PLACE = Code(
     "ATS305", "error", "unknown place", "No place of this id is declared in places.yaml."
@@ -144,26 +157,30 @@ BAD_INTERPOLATION = Code(
     "ATS501",
     "error",
     "bad interpolation",
-    "`[name]` puts the value of a declared variable, or the player's name, into talk. For a literal bracket double it: `[[`.",
+    "`[name]` puts the value of a declared variable, or the player's name, into talk. For a "
+    "literal bracket double it: `[[`.",
 )
 BAD_TAG = Code(
     "ATS502",
     "error",
     "bad text tag",
-    "Tags are {i}, {b}, {s}, {small}, {codex=entry} (each closed with {/…}) and {pause}, {pause=seconds}. For a literal brace "
+    "Tags are {i}, {b}, {s}, {small}, {codex=entry} (each closed with {/…}) and {pause}, "
+    "{pause=seconds}. For a literal brace "
     "double it: `{{`.",
 )
 LONG_LINE = Code(
     "ATS503",
     "warning",
     "long line",
-    "A line of talk over 240 characters does not fit the window comfortably at the larger text sizes. Break it in two.",
+    "A line of talk over 240 characters does not fit the window comfortably at the larger text "
+    "sizes. Break it in two.",
 )
 ODD_CHARACTER = Code(
     "ATS504",
     "warning",
     "invisible character",
-    "Zero-width and other invisible characters look like nothing and break search, spelling and line breaks.",
+    "Zero-width and other invisible characters look like nothing and break search, spelling and "
+    "line breaks.",
 )
 
 CODES = tuple(value for value in list(globals().values()) if isinstance(value, Code))

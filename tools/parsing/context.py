@@ -1,4 +1,6 @@
-"""What the parser of one scene carries round: the names that exist, the bag of findings, and the count of slots."""
+"""What the parser of one scene carries round: the names that exist, the bag of findings, and the
+count of slots.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ ID = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The names of the world in the shapes that parsing asks for. Made once a run and shared by all scenes."""
+    """The names of the world in the shapes that parsing asks for. Made once a run and shared by all
+    scenes.
+    """
 
     world: World
     scope: Scope

@@ -24,7 +24,9 @@ def kind_of(node: Node) -> str:
 
 
 class Fields:
-    """The entries of one mapping. Every key must be taken once; :meth:`rest` reports the ones nobody took."""
+    """The entries of one mapping. Every key must be taken once; :meth:`rest` reports the ones
+    nobody took.
+    """
 
     __slots__ = ("_entries", "_left", "ctx", "mapping")
 
@@ -45,7 +47,9 @@ class Fields:
         return self._entries[name][0]
 
     def scalar(self, name: str) -> Scalar | None:
-        """A plain value, or ``None`` when the key is absent, empty or of another kind (which is reported)."""
+        """A plain value, or ``None`` when the key is absent, empty or of another kind (which is
+        reported).
+        """
         node = self.node(name)
         if node is None:
             return None

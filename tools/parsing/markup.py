@@ -1,6 +1,8 @@
-"""Markup in talk: ``[variable]``, ``{tag}`` and their doubled literals. The only reader of that notation.
+"""Markup in talk: ``[variable]``, ``{tag}`` and their doubled literals. The only reader of that
+notation.
 
-Everything that is not markup is plain text, so any string can be said: :func:`literal` writes one so that it reads back the same.
+Everything that is not markup is plain text, so any string can be said: :func:`literal` writes one
+so that it reads back the same.
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ Place = Callable[[int, int], Span]
 
 @dataclass(frozen=True, slots=True)
 class TextNames:
-    """What markup may refer to: variables in brackets and codex entries (``None``: not known yet, not checked)."""
+    """What markup may refer to: variables in brackets and codex entries (``None``: not known yet,
+    not checked).
+    """
 
     variables: Collection[str]
     codex: Collection[str] | None
@@ -39,7 +43,9 @@ def literal(text: str) -> str:
 
 
 def parse_text(raw: str, place: Place, names: TextNames, bag: Bag) -> Text:
-    """The meaning of ``raw``. Faults are put into ``bag``; the faulty piece then stands as plain text."""
+    """The meaning of ``raw``. Faults are put into ``bag``; the faulty piece then stands as plain
+    text.
+    """
     span = place(0, len(raw))
     odd = _INVISIBLE.search(raw)
     if odd is not None:
@@ -121,7 +127,8 @@ def _tag_is_sound(
             codes.BAD_TAG,
             where,
             f"there is no tag `{tag.name}`",
-            hint=f"{did_you_mean(tag.name, [*sorted(PAIRED), 'pause'])} To show a brace write `{{{{`.",
+            hint=f"{did_you_mean(tag.name, [*sorted(PAIRED), 'pause'])} "
+            "To show a brace write `{{`.",
         )
         return False
     if tag.closing:

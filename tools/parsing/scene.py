@@ -20,9 +20,11 @@ _TOP = Span(1, 1, 1)
 
 
 def parse_scene(document: Document, path: str, lexicon: Lexicon, bag: Bag) -> Scene | None:
-    """The scene in ``document``; ``path`` is relative to the story folder (``chapters/NN_name/scene.yaml``).
+    """The scene in ``document``; ``path`` is relative to the story folder
+    (``chapters/NN_name/scene.yaml``).
 
-    ``None`` when there is no scene to speak of. A scene with errors may come back incomplete: its errors are in ``bag``.
+    ``None`` when there is no scene to speak of. A scene with errors may come back incomplete: its
+    errors are in ``bag``.
     """
     root = document.root
     if root is None:
@@ -61,11 +63,11 @@ def parse_scene(document: Document, path: str, lexicon: Lexicon, bag: Bag) -> Sc
     summary = fields.scalar("summary")
     returns = fields.yes("returns")
     was = tuple(
-        name
+        old
         for item in (
             items_of(fields.node("was"), "`was`", root.span, ctx) if "was" in fields else ()
         )
-        if isinstance(item, Scalar) and (name := ident(item, ctx)) is not None
+        if isinstance(item, Scalar) and (old := ident(item, ctx)) is not None
     )
     opening = _opening(fields, ctx)
     steps: tuple[Step, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from tools.parsing import codes
 from tools.parsing.context import Context, did_you_mean
 from tools.parsing.fields import Fields, items_of, kind_of

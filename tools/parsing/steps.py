@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping as MappingType
+from collections.abc import Callable
+from collections.abc import Mapping as MappingType
 from typing import NamedTuple
 
 from tools.parsing import choices, codes, staging
@@ -213,7 +214,7 @@ def _cases(fields: Fields, ctx: Context) -> list[Step]:
                 codes.NOT_A_MAPPING,
                 item.span,
                 "each case has `when` and `then`",
-                hint="write `- when: …` and `then:` below it; what holds otherwise goes under `else:`",
+                hint="write `- when: …` and `then:` below it; the rest goes under `else:`",
             )
     orelse = _else(fields, ctx)
     return [If(where, tuple(branches), orelse)] if branches else []

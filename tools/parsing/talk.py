@@ -35,7 +35,9 @@ Locate = Callable[[int, int], Span]
 
 
 def parse_block(scalar: Scalar, mode: SayMode, ctx: Context) -> list[Step]:
-    """The lines of a ``|`` block (or of a one-line scalar), one step each. Empty lines are only for the eye."""
+    """The lines of a ``|`` block (or of a one-line scalar), one step each. Empty lines are only for
+    the eye.
+    """
     steps: list[Step] = []
     if scalar.style not in ("literal", "folded"):
         step = parse_line(scalar.text, lambda a, b: scalar.at(0, a, b), mode, ctx)
@@ -53,7 +55,9 @@ def parse_block(scalar: Scalar, mode: SayMode, ctx: Context) -> list[Step]:
 
 
 def parse_line(line: str, locate: Locate, mode: SayMode, ctx: Context) -> Step | None:
-    """One line. ``locate(start, end)`` gives the span of ``line[start:end]``. ``None`` when it says nothing."""
+    """One line. ``locate(start, end)`` gives the span of ``line[start:end]``. ``None`` when it says
+    nothing.
+    """
     start = len(line) - len(line.lstrip())
     end = len(line.rstrip())
     when: Condition | None = None
@@ -108,7 +112,7 @@ def _say(
     if colon > start:
         head = line[start:colon]
         words = head.split()
-        if _is_speech(line, start, colon, words, locate, ctx):
+        if _is_speech(line, start, words, locate, ctx):
             if words[0] != "narrator":
                 speaker = words[0]
                 member = ctx.lexicon.world.cast[speaker]
@@ -150,10 +154,10 @@ def names_of(ctx: Context) -> TextNames:
     return TextNames(ctx.lexicon.text_names, ctx.lexicon.codex)
 
 
-def _is_speech(
-    line: str, start: int, colon: int, words: list[str], locate: Locate, ctx: Context
-) -> bool:
-    """Whether what stands before the colon is a speaker; a misspelt one is reported and taken for narration."""
+def _is_speech(line: str, start: int, words: list[str], locate: Locate, ctx: Context) -> bool:
+    """Whether what stands before the colon is a speaker; a misspelt one is reported and taken for
+    narration.
+    """
     cast = ctx.lexicon.world.cast
     first = words[0]
     if first in cast or first == "narrator":
@@ -203,8 +207,8 @@ def parse_look(
 ) -> tuple[Look | None, bool]:
     """The words after a cast id: expression, pose, ``@position`` and, in talk, ``(off)``.
 
-    ``head[begin:]`` holds them; ``offset`` is where ``head`` starts in the located line. Returns the look (``None`` when no
-    word changes it) and whether the speaker is off stage.
+    ``head[begin:]`` holds them; ``offset`` is where ``head`` starts in the located line. Returns
+    the look (``None`` when no word changes it) and whether the speaker is off stage.
     """
     expression: str | None = None
     pose: str | None = None

@@ -23,11 +23,14 @@ class Loaded(NamedTuple):
     ``scope`` is for the conditions and effects of scenes; unlike ``Scope.of(world)`` it knows which
     declarations were faulty, so that their use is not reported again. ``sources`` are the bytes of
     every file that was read, by path from the story folder, for whoever keeps results by content.
+    ``incomplete`` are the paths of which something could not be read: a name that seems to be
+    missing may be declared there.
     """
 
     world: World
     scope: Scope
     sources: Mapping[str, bytes]
+    incomplete: frozenset[str]
 
 
 def load_world(story: Path, entry: str, bag_for: Callable[[str], Bag]) -> Loaded:
@@ -63,4 +66,4 @@ def load_world(story: Path, entry: str, bag_for: Callable[[str], Bag]) -> Loaded
         chapters=read_chapters(chapters),
         entry=entry,
     )
-    return Loaded(world, memory.scope, files.sources)
+    return Loaded(world, memory.scope, files.sources, frozenset(files.incomplete))

@@ -12,29 +12,39 @@ from tools.parsing.world_fields import DataFile
 from tools.reading.document import read_document
 
 ROOT_FILES = ("cast.yaml", "places.yaml", "variables.yaml", "audio.yaml", "endings.yaml")
+_YAML = (".yaml", ".yml")
 MAX_BYTES = 8_000_000
 """More is not even read; the reader's own limit is lower and has the better message."""
 
 
 class StoryFiles:
-    """The story folder. ``sources`` collects the bytes of what was read, by path."""
+    """The story folder.
 
-    __slots__ = ("_bag", "_real_root", "_root", "sources")
+    ``sources`` collects the bytes of what was read, by path; ``incomplete`` the paths of which
+    something could not be read.
+    """
+
+    __slots__ = ("_bag", "_real_root", "_root", "incomplete", "sources")
 
     def __init__(self, root: Path, bag_for: Callable[[str], Bag]) -> None:
         self._root = root
         self._real_root = root.resolve()
         self._bag = bag_for
         self.sources: dict[str, bytes] = {}
+        self.incomplete: set[str] = set()
 
     def read(self, path: str) -> DataFile | None:
         """The file at ``path`` (relative, with ``/``), or ``None`` with a finding."""
         bag = self._bag(path)
         data = self._bytes(path, bag)
         if data is None:
+            self.incomplete.add(path)
             return None
         self.sources[path] = data
-        return DataFile(path, read_document(data, bag), bag)
+        document = read_document(data, bag)
+        if not document.complete:
+            self.incomplete.add(path)
+        return DataFile(path, document, bag)
 
     def _bytes(self, path: str, bag: Bag) -> bytes | None:
         file = self._root / path
@@ -61,7 +71,8 @@ class StoryFiles:
                 return None
             return real.read_bytes()
         except FileNotFoundError:
-            bag.add(codes.MISSING_FILE, None, f"there is no {path}", hint=self._missing_hint(path))
+            about = "this link leads nowhere" if file.is_symlink() else f"there is no {path}"
+            bag.add(codes.MISSING_FILE, None, about, hint=self._missing_hint(path))
         except RuntimeError:
             bag.add(codes.UNREADABLE, None, "this link leads to itself", hint="put a file here")
         except OSError as problem:
@@ -86,7 +97,7 @@ class StoryFiles:
         for entry in self._listing(path):
             if entry.is_dir():
                 found.append(entry.name)
-            elif entry.suffix in (".yaml", ".yml"):
+            elif entry.suffix.lower() in _YAML:
                 self._unexpected(f"{path}/{entry.name}", "move it into one of the folders here")
         return found
 
@@ -97,7 +108,7 @@ class StoryFiles:
             name = f"{path}/{entry.name}"
             if entry.suffix == ".yaml":
                 found.append(name)
-            elif entry.suffix == ".yml":
+            elif entry.suffix.lower() in _YAML:
                 self._unexpected(name, f"rename it to {entry.stem}.yaml")
             elif entry.is_dir():
                 self._unexpected(name, f"files stand directly in {path}/")
@@ -106,9 +117,9 @@ class StoryFiles:
     def check_root(self) -> None:
         """Report YAML files in the story folder itself that nobody reads."""
         for entry in self._listing("."):
-            if entry.name in ROOT_FILES or entry.suffix not in (".yaml", ".yml"):
+            if entry.name in ROOT_FILES or entry.suffix.lower() not in _YAML:
                 continue
-            wanted = f"{entry.stem}.yaml"
+            wanted = f"{entry.stem.lower()}.yaml"
             if wanted in ROOT_FILES:
                 if not (self._root / wanted).exists():
                     continue
@@ -127,6 +138,7 @@ class StoryFiles:
                 hint = "put the folder itself here"
                 about = "this is a link to something outside the story folder"
                 self._bag(path).add(codes.OUTSIDE, None, about, hint=hint)
+                self.incomplete.add(path)
                 return []
             entries = [entry for entry in folder.iterdir() if not entry.name.startswith(".")]
         except FileNotFoundError:
@@ -134,5 +146,6 @@ class StoryFiles:
         except (OSError, RuntimeError):
             about = "this folder cannot be read"
             self._bag(path).add(codes.UNREADABLE, None, about, hint="check its permissions")
+            self.incomplete.add(path)
             return []
         return sorted(entries, key=lambda entry: entry.name)

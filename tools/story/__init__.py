@@ -1,1 +1,3 @@
-"""The story model: what a scene is, once it has been read. Plain frozen data, no behaviour of its own."""
+"""The story model: what a scene is, once it has been read. Plain frozen data, no behaviour of its
+own.
+"""

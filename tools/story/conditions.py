@@ -1,7 +1,8 @@
 """The condition language as data: typed, finite, and nothing in it can run code.
 
-Conditions are made by ``tools.parsing.conditions`` (which knows the declared variables), evaluated here and emitted by
-``tools.emit``. Values are ``str`` for an enumeration, ``bool`` for a flag and ``int`` for a range.
+Conditions are made by ``tools.parsing.conditions`` (which knows the declared variables), evaluated
+here and emitted by ``tools.emit``. Values are ``str`` for an enumeration, ``bool`` for a flag and
+``int`` for a range.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """True when the enumeration's value is one of ``values`` (in declaration order, never empty)."""
+    """True when the enumeration's value is one of ``values`` (as declared, never empty)."""
 
     variable: str
     values: tuple[str, ...]
@@ -31,7 +32,9 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """``sum(factor * variable) op bound`` over ranges; each variable stands once, no factor is zero."""
+    """``sum(factor * variable) op bound`` over ranges; each variable stands once, no factor is
+    zero.
+    """
 
     terms: tuple[tuple[str, int], ...]
     op: Comparison
@@ -73,7 +76,9 @@ Condition = Flag | Member | Compare | Not | And | Or | AtLeast | Named
 
 
 def holds(condition: Condition, state: Mapping[str, Value]) -> bool:
-    """Whether ``condition`` is true in ``state`` (variable name to value). KeyError: an undeclared variable, a bug of ours."""
+    """Whether ``condition`` is true in ``state`` (variable name to value). KeyError: an undeclared
+    variable, a bug of ours.
+    """
     match condition:
         case Flag(variable):
             return state[variable] is True

@@ -1,8 +1,8 @@
 """Scenes as data: the frozen dataclasses that parsing makes and everything else reads.
 
-Every node keeps the span where the writer typed it. *Addressable* nodes (lines, sheets, choices, options, calls, name prompts)
-also have a ``slot``: their ordinal in the scene, in document order. ``tools.ids`` gives each slot its stable id; nothing
-else may derive an id from a position.
+Every node keeps the span where the writer typed it. *Addressable* nodes (lines, sheets, choices,
+options, calls, name prompts) also have a ``slot``: their ordinal in the scene, in document order.
+``tools.ids`` gives each slot its stable id; nothing else may derive an id from a position.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from tools.story.conditions import Condition
 
 
 class Span(NamedTuple):
-    """A place in one source file. Lines and columns count from 1; ``end`` is the column after the last character."""
+    """A place in one source file. Lines and columns count from 1; ``end`` is the column after the
+    last character.
+    """
 
     line: int
     column: int
@@ -40,7 +42,9 @@ Part = str | Interpolation | Tag
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A piece of talk. ``raw`` is what the writer typed; ``parts`` is its meaning, with literal brackets as plain text."""
+    """A piece of talk. ``raw`` is what the writer typed; ``parts`` is its meaning, with literal
+    brackets as plain text.
+    """
 
     raw: str
     parts: tuple[Part, ...]
@@ -93,7 +97,9 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A document, a register log or a chapter card, shown whole. Paragraphs are separated by an empty line in ``text``."""
+    """A document, a register log or a chapter card, shown whole. Paragraphs are separated by an
+    empty line in ``text``.
+    """
 
     span: Span
     slot: int
@@ -105,7 +111,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class SetPlace:
-    """Change of place: the stage is cleared. ``light`` is ``None`` for the place's default light."""
+    """Change of place: the stage is cleared. No ``light``: the place's default."""
 
     span: Span
     place: str
@@ -175,7 +181,9 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """``name`` is ``None`` to stop the channel (never for ``sound``). ``fade`` in seconds; ``caption`` replaces the file's own."""
+    """``name`` is ``None`` to stop the channel (never for ``sound``). ``fade`` in seconds;
+    ``caption`` replaces the file's own.
+    """
 
     span: Span
     channel: CueChannel
@@ -185,7 +193,9 @@ class Cue:
 
 
 class Effect(NamedTuple):
-    """One assignment. Exactly one of ``value``, ``add`` and ``condition`` is set; ``add`` is clamped to the variable's range."""
+    """One assignment. Exactly one of ``value``, ``add`` and ``condition`` is set; ``add`` is
+    clamped to the variable's range.
+    """
 
     span: Span
     variable: str
@@ -204,7 +214,9 @@ class Assign:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One way on. ``set``, ``then`` and ``goto`` of the YAML are already joined in ``steps``, in that order."""
+    """One way on. ``set``, ``then`` and ``goto`` of the YAML are already joined in ``steps``, in
+    that order.
+    """
 
     span: Span
     slot: int
@@ -229,7 +241,9 @@ class DeskHead:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A menu. ``hub`` comes back after each option that neither leaves nor jumps; ``desk`` has a ``head``."""
+    """A menu. ``hub`` comes back after each option that neither leaves nor jumps; ``desk`` has a
+    ``head``.
+    """
 
     span: Span
     slot: int
@@ -320,7 +334,9 @@ Staging = SetPlace | SetLight | Enter | Show | Leave
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One scene file. ``path`` is relative to the story folder, with ``/``; ``slots`` is how many addressable nodes there are."""
+    """One scene file. ``path`` is relative to the story folder, with ``/``; ``slots`` is how many
+    addressable nodes there are.
+    """
 
     id: str
     title: Text

@@ -28,7 +28,9 @@ def walk(steps: Sequence[Step]) -> Iterator[Step]:
 
 
 def always_leaves(steps: Sequence[Step]) -> bool:
-    """Whether every road through ``steps`` ends in a ``goto`` or an ``ending``, going by structure alone."""
+    """Whether every road through ``steps`` ends in a ``goto`` or an ``ending``, going by structure
+    alone.
+    """
     return any(_leaves(step) for step in steps)
 
 
@@ -39,7 +41,8 @@ def _leaves(step: Step) -> bool:
         return bool(step.orelse) and all(always_leaves(inner) for inner in children(step))
     if isinstance(step, Choice):
         if step.kind == "hub":
-            # A hub comes back until an option leaves it (and the scene goes on behind it) or jumps away.
+            # A hub comes back until an option leaves it (and the scene goes on behind it) or jumps
+            # away.
             ways = [always_leaves(option.steps) for option in step.options]
             return any(ways) and all(
                 gone for gone, option in zip(ways, step.options, strict=True) if option.leave

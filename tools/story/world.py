@@ -22,7 +22,9 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class CastMember:
-    """Somebody who speaks. Poses and expressions are empty unless ``kind`` is ``person``; the first of each is the default."""
+    """Somebody who speaks. Poses and expressions are empty unless ``kind`` is ``person``; the first
+    of each is the default.
+    """
 
     id: str
     name: str
@@ -50,7 +52,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """One declared variable. ``values`` is set for ``values`` variables, ``low`` and ``high`` for ``range`` ones."""
+    """One declared variable. ``values`` is set for ``values`` variables, ``low`` and ``high`` for
+    ``range`` ones.
+    """
 
     name: str
     kind: Literal["values", "flag", "range"]

@@ -1,0 +1,1 @@
+"""Tests of reading, and the fuzzer of everything that reads scenes."""

@@ -1,0 +1,1 @@
+"""The game's tools: ``python3 -m tools COMMAND``."""

@@ -1,0 +1,1 @@
+"""Makes the tools run from a fresh clone. Standard library only."""

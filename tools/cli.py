@@ -1,0 +1,55 @@
+"""The table of commands. Only the module of the command that is used is imported."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import TextIO
+
+USAGE, INTERNAL = 2, 3
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "bench": ("tools.commands.bench", "measure how fast the tools are on a large generated story"),
+    "build": ("tools.commands.build", "turn the story into game/script"),
+    "check": ("tools.commands.check", "find every fault in the story and show it with a way out"),
+    "engine": ("tools.commands.engine", "install, show, check or repair the Ren'Py engine"),
+    "explain": ("tools.commands.explain", "the manual page of a finding, or the list of all"),
+    "graph": ("tools.commands.graph", "draw scenes and choices as an SVG"),
+    "new": ("tools.commands.new", "write the first version of a scene or a chapter"),
+    "play": ("tools.commands.play", "build and play, from any scene and with any values"),
+    "schema": ("tools.commands.schema", "JSON Schema of this story for editors"),
+    "stats": ("tools.commands.stats", "words, lines, choices; or all lines of one voice"),
+    "test": ("tools.commands.test", "run every check of the project"),
+    "watch": ("tools.commands.watch", "rebuild on save and reload the running game"),
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command in ``arguments``; returns the exit code: 2 wrong usage, 3 a bug in the tools."""
+    name = arguments[0] if arguments else "--help"
+    if name not in COMMANDS:
+        _print_help(sys.stdout if name in ("-h", "--help") else sys.stderr)
+        return 0 if arguments and name in ("-h", "--help") else USAGE
+    module_name, summary = COMMANDS[name]
+    try:
+        module = importlib.import_module(module_name)
+        parser = argparse.ArgumentParser(prog=f"python3 -m tools {name}", description=summary)
+        module.add_arguments(parser)
+        return int(module.run(parser.parse_args(arguments[1:])))
+    except KeyboardInterrupt:
+        print("\ninterrupted", file=sys.stderr)
+        return 130
+    except Exception:
+        traceback.print_exc()
+        print("This is a fault in the tools, not in your files: please report it.", file=sys.stderr)
+        return INTERNAL
+
+
+def _print_help(stream: TextIO) -> None:
+    lines = ["usage: python3 -m tools COMMAND [...]", "", "commands:"]
+    lines += [f"  {name:<12}{summary}" for name, (_, summary) in sorted(COMMANDS.items())]
+    lines.append("\nOne command's options: python3 -m tools COMMAND --help")
+    print("\n".join(lines), file=stream)

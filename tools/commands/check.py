@@ -1,0 +1,54 @@
+"""`check`: everything that can be said about the story without building it."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from typing import Any
+
+from tools.build.load import Loaded, load
+from tools.checks.run import check_story
+from tools.checks.story import StoryFacts
+from tools.commands._report import add_format, add_story, opened, show
+
+HELP = "find every fault in the story and show it with a way out"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_story(parser)
+    add_format(parser)
+    parser.add_argument("--no-cache", action="store_true", help="read everything again")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    project = opened(arguments)
+    if project is None:
+        return 2
+    start = time.perf_counter()
+    loaded = load(project, use_cache=not arguments.no_cache)
+    facts = StoryFacts.of(project, loaded.world, loaded.facts)
+    findings = [*loaded.findings, *check_story(facts)]
+    seconds = time.perf_counter() - start
+    counts = _counts(loaded)
+    summary = (
+        f"{counts['scenes']} scenes, {counts['lines']} lines, {counts['options']} options, "
+        f"{counts['words']} words, {seconds:.1f} s"
+    )
+    proved = {
+        "lines": counts["lines"],
+        "options": counts["options"],
+        "endings": len(loaded.world.endings),
+        "not_proven": [],
+        "seconds": round(seconds, 3),
+    }
+    return show(findings, project, arguments.format, proved=proved, summary=summary)
+
+
+def _counts(loaded: Loaded) -> dict[str, Any]:
+    facts = loaded.facts
+    return {
+        "scenes": len(facts),
+        "lines": sum(scene.lines for scene in facts),
+        "options": sum(scene.options for scene in facts),
+        "words": sum(scene.words for scene in facts),
+    }

@@ -1,0 +1,149 @@
+"""``playtest``: walk covering playthroughs in the real engine and hold it against the simulator."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from tools.build.load import load
+from tools.commands._report import add_story, opened, show
+from tools.commands.build import build
+from tools.diagnostics.model import has_errors
+from tools.engine.errors import EngineError
+from tools.engine.locate import find_sdk
+from tools.engine.run import Engine
+from tools.files import write_atomic
+from tools.playtest.compare import Difference, compare
+from tools.playtest.cover import WANTS, Cover, cover
+from tools.playtest.engine import EVERY, EngineWalk, Frames, walk
+from tools.playtest.plans import PlanError, read_plan, resolve, write_plan
+from tools.playtest.report import cover_lines, difference_lines
+from tools.playtest.story import PlayableStory, playable
+from tools.playtest.trace import Run, simulate
+from tools.project import Project
+
+HELP = "walk the story in the real engine and compare it, line by line, with what it should be"
+
+
+def add_arguments(p: argparse.ArgumentParser) -> None:
+    """Add the options of ``playtest`` to ``p``."""
+    add_story(p)
+    what = p.add_mutually_exclusive_group()
+    what.add_argument(
+        "--cover",
+        choices=WANTS,
+        default="lines",
+        help="what the playthroughs have to reach together (lines)",
+    )
+    what.add_argument(
+        "--plan", type=Path, action="append", metavar="FILE", help="walk this recorded plan instead"
+    )
+    p.add_argument(
+        "--frames", type=Path, metavar="DIR", help="draw, and put a PNG of each line here"
+    )
+    p.add_argument(
+        "--every", choices=EVERY, default="line", help="with --frames: a picture of each (line)"
+    )
+    p.add_argument(
+        "--record",
+        type=Path,
+        metavar="DIR",
+        help="write the playthroughs as plans into this folder",
+    )
+    p.add_argument(
+        "--simulate", action="store_true", help="find the playthroughs, but do not start the engine"
+    )
+    p.add_argument("--seed", type=int, default=1, help="another search for playthroughs (1)")
+    p.add_argument(
+        "--budget", type=int, default=150_000, metavar="N", help="how long to search (150000)"
+    )
+    p.add_argument(
+        "--timeout", type=float, default=900.0, metavar="SECONDS", help="for the engine (900)"
+    )
+    p.add_argument("--sdk", type=Path, help="an official Ren'Py SDK folder to use")
+
+
+def run(args: argparse.Namespace) -> int:
+    """0: the engine does what the story says; 1: it does not, or the story breaks; 2: wrong usage."""
+    project = opened(args)
+    if project is None:
+        return 2
+    findings, _, message = build(project)
+    if has_errors(findings):
+        show(findings, project)
+        print(message)
+        return 1
+    story = playable(load(project))
+    try:
+        runs, broken = _runs(args, story)
+        if args.record is not None:
+            _record(args.record, runs, story)
+        if broken or args.simulate:
+            return 1 if broken else 0
+        return _walk(args, project, story, runs)
+    except (PlanError, EngineError, OSError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2 if isinstance(error, PlanError) else 1
+
+
+def _runs(args: argparse.Namespace, story: PlayableStory) -> tuple[list[Run], bool]:
+    """The playthroughs to walk, and whether the story broke while they were looked for."""
+    if args.plan:
+        texts = [(path.read_text(encoding="utf-8"), path.as_posix()) for path in args.plan]
+        plans = [read_plan(text, path) for text, path in texts]
+        return [resolve(plan, story.tape, story.ids) for plan in plans], False
+    started = time.perf_counter()
+    found: Cover = cover(story.tape, args.cover, seed=args.seed, budget=args.budget)
+    seconds = time.perf_counter() - started
+    for line in cover_lines(found, story.tape, story.paths):
+        print(line)
+    print(f"Found in {seconds:.1f} s, {found.advances:,} ways from a choice to the next.")
+    runs = [Run(item.choices, title=item.ending or "") for item in found.walks]
+    return runs, bool(found.faults)
+
+
+def _record(folder: Path, runs: Sequence[Run], story: PlayableStory) -> None:
+    for number, item in enumerate(runs, 1):
+        name = f"{number:02d}_{Path(item.title).stem or 'walk'}.plan"
+        text = write_plan(story.tape, story.ids, item.choices, item.entry, item.settings)
+        write_atomic(folder / name, text.encode("utf-8"))
+    print(f"Wrote {len(runs)} plans to {folder}.")
+
+
+def _walk(
+    args: argparse.Namespace, project: Project, story: PlayableStory, runs: Sequence[Run]
+) -> int:
+    frames = None if args.frames is None else Frames(args.frames, args.every)
+    walked = walk(
+        Engine(find_sdk(args.sdk)),
+        project.root,
+        runs,
+        story.ids,
+        story.tape.world,
+        frames=frames,
+        timeout=args.timeout,
+    )
+    differences = compare_all(story, runs, walked)
+    for line in difference_lines(differences, [item.title for item in runs], story.paths):
+        print(line)
+    records = sum(len(item.records) for item in walked.runs)
+    count = len(differences)
+    print(
+        f"The engine walked {len(runs)} playthroughs, {records:,} records, in {walked.seconds:.1f} s: "
+        + (f"{count} differences." if count else "it does what the story says.")
+    )
+    if frames is not None:
+        print(f"Pictures: {len(list(frames.folder.glob('*.png')))} in {frames.folder}")
+    return 1 if differences else 0
+
+
+def compare_all(story: PlayableStory, runs: Sequence[Run], walked: EngineWalk) -> list[Difference]:
+    """The first differences of every run."""
+    found: list[Difference] = []
+    for number, (item, engine) in enumerate(zip(runs, walked.runs, strict=True)):
+        expected = list(simulate(story.tape, item, story.ids))
+        found += compare(number, expected, engine.records, engine.faults)
+    return found

@@ -1,0 +1,93 @@
+"""Findings as SARIF 2.1.0, the OASIS format that code-scanning services and editors read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import quote
+
+from tools.diagnostics.model import Code, Diagnostic, Severity
+from tools.diagnostics.sources import Sources
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+_BASE = "%SRCROOT%"
+_LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "note"}
+
+_Object = dict[str, Any]
+
+
+def render_sarif(items: Sequence[Diagnostic], sources: Sources) -> str:
+    """One run. Columns are characters, as everywhere in the tools; paths are below the repository."""
+    codes = sorted({item.code for item in items}, key=lambda code: code.id)
+    index = {code.id: i for i, code in enumerate(codes)}
+    run: _Object = {
+        "tool": {
+            "driver": {"name": "Amongst the Stars tools", "rules": [_rule(code) for code in codes]}
+        },
+        "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": {_BASE: {"description": {"text": "The root of the repository."}}},
+        "results": [_result(item, index[item.code.id], sources) for item in items],
+    }
+    return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
+
+
+def _rule(code: Code) -> _Object:
+    return {
+        "id": code.id,
+        "shortDescription": {"text": code.title},
+        "fullDescription": {"text": code.help},
+        "help": {"text": code.help},
+        "defaultConfiguration": {"level": _LEVELS[code.severity]},
+    }
+
+
+def _result(item: Diagnostic, rule: int, sources: Sources) -> _Object:
+    physical: _Object = {"artifactLocation": _artifact(item.path)}
+    if item.span:
+        physical["region"] = {
+            "startLine": item.span.line,
+            "startColumn": item.span.column,
+            "endColumn": max(item.span.end, item.span.column),
+        }
+    result: _Object = {
+        "ruleId": item.code.id,
+        "ruleIndex": rule,
+        "level": _LEVELS[item.severity],
+        "message": {"text": _message(item)},
+        "locations": [{"physicalLocation": physical}],
+    }
+    if item.fix is not None and item.span:
+        result["fixes"] = [_fix(item.path, item.span.line, item.fix, sources)]
+    if item.witness:
+        result["properties"] = {"witness": list(item.witness)}
+    return result
+
+
+def _message(item: Diagnostic) -> str:
+    return f"{item.message} ({item.hint})" if item.hint else item.message
+
+
+def _artifact(path: str) -> _Object:
+    return {"uri": quote(path), "uriBaseId": _BASE}
+
+
+def _fix(path: str, line: int, fix: str, sources: Sources) -> _Object:
+    """Replace the whole line."""
+    source = sources.line(path, line)
+    if source is None:
+        region = {"startLine": line, "startColumn": 1, "endLine": line + 1, "endColumn": 1}
+        fix += "\n"
+    else:
+        region = {"startLine": line, "startColumn": 1, "endColumn": len(source) + 1}
+    return {
+        "description": {"text": "Write the line as it is meant."},
+        "artifactChanges": [
+            {
+                "artifactLocation": _artifact(path),
+                "replacements": [{"deletedRegion": region, "insertedContent": {"text": fix}}],
+            }
+        ],
+    }

@@ -1,0 +1,1 @@
+"""Finds, builds and starts Ren'Py. ``tools.engine.run`` is what the rest uses."""

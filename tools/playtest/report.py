@@ -1,0 +1,83 @@
+"""What a playtest found, in words."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+
+from tools.graph import ops
+from tools.playtest.compare import Difference
+from tools.playtest.cover import Cover
+from tools.sim.tape import Tape
+
+_MOST_DIFFERENCES = 20
+_MOST_UNREACHED = 20
+_COLUMN = 46
+
+
+def cover_lines(cover: Cover, tape: Tape, paths: Mapping[str, str]) -> Iterator[str]:
+    """How much the playthroughs reach, and what they do not."""
+    total = len(cover.reached) + len(cover.unreached)
+    what = {"lines": "lines and endings", "choices": "options and endings", "endings": "endings"}
+    count = len(cover.walks)
+    yield (
+        f"{count} playthrough{'' if count == 1 else 's'} "
+        f"reach{'es' if count == 1 else ''} {len(cover.reached)} of {total} {what[cover.want]}."
+    )
+    for pc in cover.unreached[:_MOST_UNREACHED]:
+        op = tape.program.ops[pc]
+        yield f"  not reached: {paths[op.scene]}:{op.span.line}  {_words(op)}"
+    if len(cover.unreached) > _MOST_UNREACHED:
+        yield f"  ... and {len(cover.unreached) - _MOST_UNREACHED} more"
+    for faulty in cover.faults:
+        fault = faulty.fault
+        yield f"error: {paths[fault.scene]}:{fault.span.line}: {fault.message}"
+        yield f"  after {len(faulty.choices)} choices, with {_state(fault.state)}"
+
+
+def _words(op: ops.Op) -> str:
+    match op:
+        case ops.Line():
+            text = op.say.text.raw
+        case ops.Sheet():
+            text = op.sheet.text.raw
+        case ops.End():
+            text = f"ending {op.ending}"
+        case _:
+            text = "an option"
+    return textwrap.shorten(text, 60, placeholder=" ...")
+
+
+def _state(state: Sequence[tuple[str, object]]) -> str:
+    shown = [f"{name}={value}" for name, value in state if not name.startswith("once:")]
+    return ", ".join(shown) or "every variable at its start"
+
+
+def difference_lines(
+    differences: Sequence[Difference], titles: Sequence[str], paths: Mapping[str, str]
+) -> Iterator[str]:
+    """The first differences, what the story says on the left and what the engine did on the right.
+    """
+    last = -1
+    for difference in differences[:_MOST_DIFFERENCES]:
+        if difference.run != last:
+            last = difference.run
+            yield f"playthrough {last + 1}{titles[last] and f' ({titles[last]})'}"
+        path = paths.get(difference.scene or "", "")
+        place = f"{path}:{difference.line}: " if path else ""
+        yield f"  error: {place}{difference.what} differs"
+        if difference.near:
+            yield f"    after {textwrap.shorten(difference.near, 86, placeholder=' ...')}"
+        yield from _beside(difference.story, difference.engine)
+    if len(differences) > _MOST_DIFFERENCES:
+        yield f"... and {len(differences) - _MOST_DIFFERENCES} more"
+
+
+def _beside(story: str, engine: str) -> Iterator[str]:
+    left = textwrap.wrap(story, _COLUMN) or [""]
+    right = textwrap.wrap(engine, _COLUMN) or [""]
+    yield f"    {'story'.ljust(_COLUMN)} | engine"
+    for number in range(max(len(left), len(right))):
+        one = left[number] if number < len(left) else ""
+        two = right[number] if number < len(right) else ""
+        yield f"    {one.ljust(_COLUMN)} | {two}".rstrip()

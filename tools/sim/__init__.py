@@ -1,0 +1,1 @@
+"""A deterministic machine that plays the story without the engine."""
