@@ -10,8 +10,7 @@ import pytest
 
 from tests.storybox import scene_yaml, story_in
 from tools.build.load import load
-from tools.checks.run import check_story
-from tools.checks.story import StoryFacts
+from tools.checks.run import examine
 
 END = "- ending: quarantine\n"
 
@@ -22,7 +21,7 @@ def findings(folder: Path, steps: str, head: str = "") -> list[tuple[str, int, i
     """
     project = story_in(folder, {"start_here": scene_yaml("start_here", steps, head)})
     loaded = load(project, use_cache=False)
-    found = [*loaded.findings, *check_story(StoryFacts.of(project, loaded.world, loaded.facts))]
+    found = examine(loaded)
     return [
         (item.code.id, item.span.line if item.span else 0, item.span.column if item.span else 0)
         for item in found

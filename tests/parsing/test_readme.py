@@ -12,8 +12,7 @@ import pytest
 from tests.storybox import scene_yaml, story_in
 from tools.build.load import load
 from tools.build.script import make
-from tools.checks.run import check_story
-from tools.checks.story import StoryFacts
+from tools.checks.run import examine
 from tools.diagnostics.model import Bag
 from tools.project import ROOT
 
@@ -50,7 +49,7 @@ def test_example(tmp_path: Path, example: str) -> None:
     )
     project = story_in(tmp_path, scenes, entry="entrance", data=data)
     loaded = load(project, use_cache=False)
-    found = [*loaded.findings, *check_story(StoryFacts.of(project, loaded.world, loaded.facts))]
+    found = examine(loaded)
     assert [(item.path, item.span, item.message) for item in found] == []
     script = make(loaded, Bag("line_ids.tsv"), trust_disk=False)
     assert all(script.files.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from tools.bench.vocabulary import LARGE, SMALL
+from tools.build.facts import words_in
 
 _LONGEST = 200
 
@@ -52,5 +53,5 @@ class Writer:
         return self.counted(self.sentence(2, 6).rstrip("?."))
 
     def counted(self, text: str) -> str:
-        self.words += len(text.split())
+        self.words += words_in(text)
         return text

@@ -4,6 +4,7 @@ enough to keep.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from tools.ids.keys import Key, keys_of
@@ -52,23 +53,40 @@ class SceneFacts(NamedTuple):
     keys: tuple[Key, ...]
 
 
+_MARKUP = re.compile(r"\{[^{}]*\}")
+
+
+def words_in(raw: str) -> int:
+    """How many words a player reads in a piece of talk: markup is none."""
+    return len((_MARKUP.sub("", raw) if "{" in raw else raw).split())
+
+
+def _shown(*texts: Text | None) -> int:
+    return sum(words_in(text.raw) for text in texts if text is not None)
+
+
 def facts_of(scene: Scene) -> SceneFacts:
     jumps: list[Jump] = []
     endings: list[str] = []
     once: list[int] = []
     words = lines = choices = options = 0
     for step in walk(scene.steps):
-        if isinstance(step, Say | Sheet):
+        if isinstance(step, Say):
             lines += 1
-            words += len(step.text.raw.split())
+            words += words_in(step.text.raw)
+        elif isinstance(step, Sheet):
+            lines += 1
+            words += _shown(step.title, step.source, step.text)
         elif isinstance(step, Choice):
             choices += 1
             options += len(step.options)
             if step.caption is not None:
                 lines += 1
-                words += len(step.caption.text.raw.split())
+                words += words_in(step.caption.text.raw)
+            if step.head is not None:
+                words += _shown(step.head.source, step.head.subject)
             for option in step.options:
-                words += len(option.text.raw.split())
+                words += _shown(option.text, option.note)
                 if option.once:
                     once.append(option.slot)
         elif isinstance(step, Goto):

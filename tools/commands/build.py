@@ -8,8 +8,7 @@ import sys
 from tools.build.codes import DRIFT
 from tools.build.load import load
 from tools.build.script import drift, make, write
-from tools.checks.run import check_story
-from tools.checks.story import StoryFacts
+from tools.checks.run import examine
 from tools.commands._report import add_format, add_story, opened, show
 from tools.diagnostics.model import Bag, Diagnostic, has_errors
 from tools.project import Project
@@ -48,10 +47,7 @@ def build(
     errors.
     """
     loaded = load(project, use_cache=use_cache)
-    findings = [
-        *loaded.findings,
-        *check_story(StoryFacts.of(project, loaded.world, loaded.facts)),
-    ]
+    findings = examine(loaded)
     if has_errors(findings):
         return findings, False, "Nothing was built: mend the errors first."
     bag = Bag(project.relative(project.line_ids))

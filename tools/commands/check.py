@@ -7,8 +7,7 @@ import time
 from typing import Any
 
 from tools.build.load import Loaded, load
-from tools.checks.run import check_story
-from tools.checks.story import StoryFacts
+from tools.checks.run import examine
 from tools.commands._report import add_format, add_story, opened, show
 
 HELP = "find every fault in the story and show it with a way out"
@@ -26,8 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     start = time.perf_counter()
     loaded = load(project, use_cache=not arguments.no_cache)
-    facts = StoryFacts.of(project, loaded.world, loaded.facts)
-    findings = [*loaded.findings, *check_story(facts)]
+    findings = examine(loaded)
     seconds = time.perf_counter() - start
     counts = _counts(loaded)
     summary = (

@@ -20,7 +20,7 @@ _Object = dict[str, Any]
 
 
 def render_sarif(items: Sequence[Diagnostic], sources: Sources) -> str:
-    """One run. Columns are characters, as everywhere in the tools; paths are below the repository."""
+    """One run. Columns count characters; paths are below the repository."""
     codes = sorted({item.code for item in items}, key=lambda code: code.id)
     index = {code.id: i for i, code in enumerate(codes)}
     run: _Object = {

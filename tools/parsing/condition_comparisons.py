@@ -190,7 +190,7 @@ class Comparer:
         if isinstance(left, Truth):
             self._meaning.report(
                 codes.NO_VARIABLE,
-                left,
+                Broken(min(left.start, right.start), max(left.end, right.end)),
                 "this comparison is always the same",
                 "name the flag that decides",
             )

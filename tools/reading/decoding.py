@@ -87,7 +87,7 @@ def decode(data: bytes, bag: Bag) -> list[str] | None:
 
 
 def _decode_broken(data: bytes, bag: Bag) -> str:
-    """Decode line by line; one that is not UTF-8 is taken for Windows-1252, by far the likeliest."""
+    """Decode line by line; one that is not UTF-8 is taken for Windows-1252, the likeliest."""
     decoded = []
     for number, raw in enumerate(data.split(b"\n"), 1):
         try:
@@ -120,12 +120,16 @@ def _report_long_lines(lines: list[str], bag: Bag) -> None:
 
 
 def _replace(lines: list[str], pattern: re.Pattern[str], bag: Bag) -> list[str]:
-    """Put a space for every character that matches, and report the first of each line."""
-    code = codes.LINE_SEPARATOR if pattern is _SEPARATOR else codes.CONTROL_CHARACTER
+    """Put a harmless character for every one that matches, and report the first of each line."""
+    if pattern is _SEPARATOR:
+        code, harmless = codes.LINE_SEPARATOR, " "
+    else:
+        # Not a space: what stands behind it must not become the beginning of a value.
+        code, harmless = codes.CONTROL_CHARACTER, "\ufffd"
     clean = []
     for number, line in enumerate(lines, 1):
         found = pattern.search(line)
-        clean.append(pattern.sub(" ", line) if found else line)
+        clean.append(pattern.sub(harmless, line) if found else line)
         if found:
             column = found.start() + 1
             bag.add(

@@ -25,7 +25,7 @@ _LIMITS: dict[Code, int] = dict.fromkeys(
 
 
 def without_flood(items: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The first findings of each kind in one file; the last of them says how many more there are."""
+    """The first ones of each kind in one file; the last of them says how many more there are."""
     items = list(items)
     total = Counter(item.code for item in items)
     seen: Counter[Code] = Counter()

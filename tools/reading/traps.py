@@ -23,6 +23,7 @@ _HASH = re.compile(r"(?<=[ \t])#")
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#(?=[ \t]|$)")
 _LONE_PROPERTY = re.compile(r"[&!]\S*(?:[ \t]+(?:[|>\[{].*)?)?$|\*[\w-]+$")
 _NO_KEY = "{}[],&*!|>%@`#"
+_QUOTE_IT = "put talk in a “|” block, where nothing needs quoting, or the text in quotation marks"
 _PATIENCE = 2_000_000
 """Characters to look through for closing brackets and quotation marks, in one file: far more than
 any story file needs.
@@ -135,14 +136,7 @@ class _Scanner:
             or (first in "?-:" and value[1:2] in ("", " ", "\t"))
             or (first in "*&!" and not _LONE_PROPERTY.match(value))
         ):
-            self._text(
-                place,
-                value,
-                codes.FIRST_CHARACTER,
-                f"unquoted text cannot begin with “{first}”",
-                "put talk in a “|” block, where nothing needs quoting, or the text in quotation "
-                "marks",
-            )
+            self._first_character(place, value)
         else:
             colon = _COLON.search(_without_comment(value))
             if colon:
@@ -157,6 +151,18 @@ class _Scanner:
                     colon.start(),
                 )
             self._continued = place.parent
+
+    def _first_character(self, place: _Place, value: str) -> None:
+        first = value[0]
+        feature = {"&": "an anchor", "*": "an alias", "!": "a tag"}.get(first)
+        self._text(
+            place,
+            value,
+            codes.FIRST_CHARACTER,
+            f"unquoted text cannot begin with “{first}”"
+            + (f", and {feature} of YAML is not read" if feature else ""),
+            _QUOTE_IT,
+        )
 
     def _quoted(self, place: _Place, value: str) -> None:
         end = quoted_end(value)
