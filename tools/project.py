@@ -31,6 +31,8 @@ class Project:
     entry: str
     player_name: str
     languages: tuple[str, ...]
+    prefix: str
+    """What leads from ``root`` to the story folder, with its last ``/``; empty when they are one."""
 
     @property
     def game(self) -> Path:
@@ -48,6 +50,13 @@ class Project:
     @property
     def cache(self) -> Path:
         return self.root / ".cache" / "build"
+
+    def source(self, path: str) -> str:
+        """A file of the story as messages show it; ``path`` is relative to the story folder.
+
+        Plain text, because every scene of a large story comes through here.
+        """
+        return f"{self.prefix}{path}"
 
     def relative(self, path: Path) -> str:
         """``path`` as messages show it."""
@@ -81,6 +90,7 @@ def open_project(story: Path | None = None) -> Project:
         _word(values, "entry", manifest),
         _word(values, "player_name", manifest, "Weiss"),
         tuple(str(item) for item in values.get("languages", ["en"])),
+        "" if root == folder else f"{folder.relative_to(root).as_posix()}/",
     )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from tools.ids.keys import Key, keys_of
 from tools.story.model import (
     Call,
     Choice,
@@ -50,7 +49,6 @@ class SceneFacts(NamedTuple):
     choices: int
     options: int
     once: tuple[int, ...]
-    keys: tuple[Key, ...]
 
 
 _MARKUP = re.compile(r"\{[^{}]*\}")
@@ -111,5 +109,4 @@ def facts_of(scene: Scene) -> SceneFacts:
         choices,
         options,
         tuple(once),
-        keys_of(scene),
     )

@@ -76,7 +76,7 @@ def load(project: Project, *, use_cache: bool = True) -> Loaded:
     bags: dict[str, Bag] = {}
 
     def bag_for(path: str) -> Bag:
-        return bags.setdefault(path, Bag(project.relative(project.story / path)))
+        return bags.setdefault(path, Bag(project.source(path)))
 
     read = load_world(project.story, project.entry, bag_for)
     world = read.world
@@ -91,7 +91,7 @@ def load(project: Project, *, use_cache: bool = True) -> Loaded:
             world_findings.append(
                 Diagnostic(
                     LINK_OUT,
-                    project.relative(project.story / path),
+                    project.source(path),
                     None,
                     "this file is a link out of the story folder",
                     "copy the file here instead",
@@ -105,7 +105,7 @@ def load(project: Project, *, use_cache: bool = True) -> Loaded:
             world_findings.append(
                 Diagnostic(
                     BAD_FILE,
-                    project.relative(project.story / path),
+                    project.source(path),
                     None,
                     f"the file cannot be read: {problem.strerror}",
                     "look at its permissions",
@@ -126,7 +126,7 @@ def load(project: Project, *, use_cache: bool = True) -> Loaded:
 def _parse(
     data: bytes, path: str, project: Project, lexicon: Lexicon
 ) -> tuple[Scene | None, Entry]:
-    bag = Bag(project.relative(project.story / path))
+    bag = Bag(project.source(path))
     scene = parse_scene(read_document(data, bag), path, lexicon, bag)
     facts = None if scene is None else facts_of(scene)
     findings = tuple(bag)

@@ -18,6 +18,7 @@ from tools.emit import world as emit_world
 from tools.emit.scene import emit_scene, once_name
 from tools.files import recover_tree, replace_tree, write_atomic
 from tools.ids.assign import assign
+from tools.ids.keys import keys_of
 from tools.ids.registry import RegistryFile, Row
 from tools.project import Project
 
@@ -55,10 +56,8 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
         for scene, path in paths.items()
         if not (trust_disk and _stands(project, path, loaded.entries[path]))
     }
-    unsettled = {scene: loaded.entries[path].facts for scene, path in changed.items()}
-    rows = assign(
-        {scene: f.keys for scene, f in unsettled.items() if f is not None}, set(paths), registry
-    )
+    keys = {scene: keys_of(loaded.scene(path)) for scene, path in changed.items()}
+    rows = assign(keys, set(paths), registry)
     files: dict[str, bytes | None] = {}
     entries = dict(loaded.entries)
     for scene, path in paths.items():
@@ -67,7 +66,7 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
             files[name] = None
             continue
         ids = [row.id for row in rows[scene] if not row.retired]
-        source = project.relative(project.story / path)
+        source = project.source(path)
         data = emit_scene(loaded.scene(path), ids, loaded.world, source).encode()
         files[name] = data
         entries[path] = entries[path]._replace(script=digest(data))
@@ -89,7 +88,7 @@ def _text(path: Path) -> str:
 
 def _stands(project: Project, path: str, entry: Entry) -> bool:
     """Whether the generated file is the one that was written from this very source."""
-    return bool(entry.script) and _stamp(project.script / script_path(path)) == entry.stamp
+    return bool(entry.script) and _stamp(f"{project.script}/{script_path(path)}") == entry.stamp
 
 
 def _stamp(path: Path | str) -> tuple[int, int]:
@@ -162,6 +161,7 @@ def write(project: Project, script: Script, key: bytes) -> Written:
         write_atomic(project.line_ids, script.registry.encode())
         changed.append(project.relative(project.line_ids))
     standing = on_disk(project.script)
+    place = project.relative(project.script)
     different = [
         name
         for name, data in script.files.items()
@@ -178,12 +178,10 @@ def write(project: Project, script: Script, key: bytes) -> Written:
             project.script,
             {name: data if name in again else None for name, data in script.files.items()},
         )
-    changed += [project.relative(project.script / name) for name in sorted(different)]
+    changed += [f"{place}/{name}" for name in sorted(different)]
     entries = {path: _stamped(project, path, entry) for path, entry in script.entries.items()}
     save_cache(project.cache, Cache(key, entries))
-    return Written(
-        tuple(changed), tuple(project.relative(project.script / name) for name in removed)
-    )
+    return Written(tuple(changed), tuple(f"{place}/{name}" for name in removed))
 
 
 def _differs(project: Project, name: str, data: bytes) -> bool:

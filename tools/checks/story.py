@@ -31,5 +31,5 @@ class StoryFacts:
     def finding(
         self, code: Code, scene: SceneFacts, span: Span, message: str, hint: str
     ) -> Diagnostic:
-        path = self.project.relative(self.project.story / scene.path)
+        path = self.project.source(scene.path)
         return Diagnostic(code, path, span, message, hint)

@@ -19,6 +19,7 @@ from tools.ids.registry import RegistryFile, Row
 NEAR = 0.6
 """How alike two lines must be to be one edited line (difflib's ratio)."""
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
+_PAIRS = tuple(first + second for first in _ALPHABET for second in _ALPHABET)
 
 
 def assign(
@@ -80,6 +81,8 @@ class _Match:
         self.taken.add(row.id)
 
     def same_words(self) -> None:
+        if not self.live:
+            return
         old = [row.key for row in self.live]
         for block in SequenceMatcher(None, old, self.keys, autojunk=False).get_matching_blocks():
             for offset in range(block.size):
@@ -111,6 +114,8 @@ class _Match:
         enough.
         """
         rows = [row for row in self.left_over() if row.id not in moved]
+        if not rows:
+            return
         order = {row.id: number for number, row in enumerate(self.live)}
         for slot, key in enumerate(self.keys):
             if self.found[slot] is not None:
@@ -185,12 +190,9 @@ def new_id(scene: str, key: Key, registry: RegistryFile, fresh: set[str]) -> str
     attempt = 0
     while True:
         seed = "\x1f".join((scene, *key, str(attempt)))
-        number = int.from_bytes(hashlib.blake2b(seed.encode(), digest_size=8).digest(), "big")
-        code = []
-        for _ in range(6):
-            number, digit = divmod(number, 32)
-            code.append(_ALPHABET[digit])
-        found = f"{scene}_{''.join(code)}"
+        number = int.from_bytes(hashlib.blake2b(seed.encode(), digest_size=4).digest(), "big")
+        pairs = (number & 1023, number >> 10 & 1023, number >> 20 & 1023)
+        found = f"{scene}_{''.join([_PAIRS[pair] for pair in pairs])}"
         if found not in fresh and not registry.knows(found):
             fresh.add(found)
             return found
