@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -39,6 +40,10 @@ def main(arguments: Sequence[str]) -> int:
         parser = argparse.ArgumentParser(prog=f"python3 -m tools {name}", description=summary)
         module.add_arguments(parser)
         return int(module.run(parser.parse_args(arguments[1:])))
+    except BrokenPipeError:
+        # Whoever read our output has enough (`| head`): nothing more may be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         print("\ninterrupted", file=sys.stderr)
         return 130

@@ -32,7 +32,7 @@ class Project:
     player_name: str
     languages: tuple[str, ...]
     prefix: str
-    """What leads from ``root`` to the story folder, with its last ``/``; empty when they are one."""
+    """What leads from ``root`` to the story folder, with its last ``/``; empty if they are one."""
 
     @property
     def game(self) -> Path:

@@ -1,4 +1,4 @@
-"""One fault, one finding: the right code at the right place. What is near to a fault stays silent."""
+"""One fault, one finding: the right code at the right place. Near misses stay silent."""
 
 from __future__ import annotations
 

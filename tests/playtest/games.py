@@ -1,4 +1,6 @@
-"""A little game in a folder: scenes made by hand, emitted like the real ones, beside the stand-in for the hand-written half."""
+"""A little game in a folder: scenes made by hand, emitted like the real ones, beside the stand-in
+for the hand-written half.
+"""
 
 from __future__ import annotations
 

@@ -138,7 +138,7 @@ def test_all_faults_of_a_file() -> None:
         ("ATS110", 4, 14),
         ("ATS110", 7, 8),
         ("ATS110", 11, 8),
-        ("ATS110", 14, 3),
+        ("ATS110", 15, 3),
     ]
     assert not document.complete
     root = plain(document.root)

@@ -22,7 +22,9 @@ _MARK = re.compile(r"\[(\w+)\]|\{(/?)(\w+)(?:=([^}]*))?\}")
 
 
 def text(raw: str) -> Text:
-    """``raw`` with ``[name]`` and ``{tag=value}`` read as markup (no doubled literals: see tests/parsing for those)."""
+    """``raw`` with ``[name]`` and ``{tag=value}`` read as markup (no doubled literals: see
+    tests/parsing for those).
+    """
     parts: list[model.Part] = []
     end = 0
     for mark in _MARK.finditer(raw):

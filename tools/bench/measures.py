@@ -20,7 +20,9 @@ WORDS = 220_000
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One figure. ``reference`` is in the same unit and from the same run; ``ratio`` is value through reference."""
+    """One figure. ``reference`` is in the same unit and from the same run; ``ratio`` is value
+    through reference.
+    """
 
     name: str
     value: float

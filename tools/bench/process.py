@@ -21,7 +21,9 @@ class BenchError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """``wall`` and ``cpu`` (user and system) in seconds, from before the interpreter starts; ``memory`` in megabytes (10⁶)."""
+    """``wall`` and ``cpu`` (user and system) in seconds, from before the interpreter starts;
+    ``memory`` in megabytes (10⁶).
+    """
 
     wall: float
     cpu: float
@@ -52,5 +54,7 @@ def cost_of(command: Sequence[str], folder: Path) -> Cost:
 
 
 def cheapest(costs: Sequence[Cost]) -> Cost:
-    """The run that used the least processor time: the one that others on the machine disturbed least."""
+    """The run that used the least processor time: the one that others on the machine disturbed
+    least.
+    """
     return min(costs, key=lambda cost: cost.cpu)

@@ -1,7 +1,8 @@
 """One scene of the generated story.
 
-Conditions are chosen so that each of them can hold and can fail, whatever came before: a scene never asks about the same
-variable twice, nor about one that decided whether the scene is played at all. So a story without faults comes out.
+Conditions are chosen so that each of them can hold and can fail, whatever came before: a scene
+never asks about the same variable twice, nor about one that decided whether the scene is played at
+all. So a story without faults comes out.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ def condition(variable: Variable | str, random: Random) -> str:
 
 
 class SceneWriter:
-    """Writes one scene as YAML; ``asked`` are the variables that its conditions may read, each once."""
+    """Writes one scene as YAML; ``asked`` are the variables that its conditions may read, each
+    once.
+    """
 
     def __init__(
         self, names: Names, random: Random, writer: Writer, asked: Sequence[Variable | str]
@@ -133,7 +136,9 @@ class SceneWriter:
         return f"{name}: {self.random.choice(('+1', '-1', '+2'))}"
 
     def choice(self, depth: int, gotos: Sequence[tuple[str, str | None]] = ()) -> None:
-        """A choice. With ``gotos`` (scene, condition) each option leads somewhere; the first option is always offered."""
+        """A choice. With ``gotos`` (scene, condition) each option leads somewhere; the first option
+        is always offered.
+        """
         self.add(depth, f"- choice: {self._caption()}", "  options:")
         count = len(gotos) or self.random.choice((2, 2, 3))
         for number in range(count):
@@ -177,7 +182,9 @@ class SceneWriter:
             self.talk(depth + 4, 1, conditions=False)
 
     def hub(self, depth: int, effects: Sequence[str]) -> None:
-        """A hub with one lasting option for each of ``effects``, one that is offered once, and a way out."""
+        """A hub with one lasting option for each of ``effects``, one that is offered once, and a
+        way out.
+        """
         self.add(depth, f"- hub: {self._caption()}", "  options:")
         for effect in effects:
             self.add(depth + 2, f"- say: {self.writer.caption()}", f"  set: {{{effect}}}")

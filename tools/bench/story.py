@@ -1,7 +1,8 @@
-"""A generated story: chapters of fifty scenes with hubs, forks, calls and conditions, where every scene can be reached.
+"""A generated story: chapters of fifty scenes with hubs, forks, calls and conditions, where every
+scene can be reached.
 
-The same numbers always give the same bytes. A chapter decides two variables in its first scenes; the next chapter's forks
-are gated by them, and the two after that ask about them.
+The same numbers always give the same bytes. A chapter decides two variables in its first scenes;
+the next chapter's forks are gated by them, and the two after that ask about them.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ _ROUND = 6
 
 
 def generate(folder: Path, scenes: int = 2000, words: int = 220_000, seed: int = 1) -> int:
-    """Write a story of ``scenes`` (12 to 2,000) scenes and about ``words`` words into ``folder``; returns the words.
+    """Write a story of ``scenes`` (12 to 2,000) scenes and about ``words`` words into ``folder``;
+    returns the words.
 
     ``folder`` becomes the story's repository: the story folder is ``folder/game/story``.
     """

@@ -35,7 +35,7 @@ class Variable:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Everything that scenes refer to. ``own[c]`` are the two variables that chapter ``c`` decides."""
+    """Everything that scenes refer to; chapter ``c`` decides the two variables ``own[c]``."""
 
     cast: tuple[str, ...]
     voices: tuple[str, ...]
@@ -78,16 +78,20 @@ def data_files(names: Names, seed: int, entry: str) -> dict[str, str]:
         f"{story}/variables.yaml": _variables(names, writer),
         f"{story}/audio.yaml": _audio(writer),
         f"{story}/endings.yaml": "".join(
-            f"{ending}: {{title: {ending.replace('_', ' ').title()}, hint: {writer.sentence(3, 6)}}}\n"
+            f"{ending}: {{title: {_words(ending)}, hint: {writer.sentence(3, 6)}}}\n"
             for ending in ENDINGS
         ),
     }
     for entry_id in names.entries:
         files[f"{story}/codex/{entry_id}.yaml"] = (
-            f"entry: {entry_id}\ntitle: {entry_id.replace('_', ' ').capitalize()}\nkind: report\n"
-            f"versions:\n  - |\n    {writer.sentence(12, 30)}\n  - |\n    {writer.sentence(12, 30)}\n"
+            f"entry: {entry_id}\ntitle: {_words(entry_id)}\nkind: report\nversions:\n"
+            f"  - |\n    {writer.sentence(12, 30)}\n  - |\n    {writer.sentence(12, 30)}\n"
         )
     return files
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ").capitalize()
 
 
 def _cast(names: Names, random: Random, writer: Writer) -> str:
@@ -108,7 +112,7 @@ def _cast(names: Names, random: Random, writer: Writer) -> str:
 def _places(names: Names, writer: Writer) -> str:
     text = ""
     for place, lights in names.places.items():
-        text += f"{place}:\n  name: {place.replace('_', ' ').capitalize()}\n"
+        text += f"{place}:\n  name: {_words(place)}\n"
         if lights:
             text += f"  lights: [{', '.join(lights)}]\n"
         text += f"  alt: {writer.sentence(8, 16)}\n"

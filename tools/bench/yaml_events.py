@@ -1,4 +1,5 @@
-"""The reference of `bench`: a process that pulls every file of a story through libyaml and does nothing with the events.
+"""The reference of `bench`: a process that pulls every file of a story through libyaml and does
+nothing with the events.
 
 Run as a script of its own, `yaml_events.py FOLDER`, so that nothing of the tools is in the process.
 """

@@ -4,9 +4,10 @@ safe to delete.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import pickle
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,13 +27,6 @@ class Entry(NamedTuple):
     script: bytes
     stamp: tuple[int, int]
     """Modification time (ns) and size of the generated file when it was last known to be right."""
-
-
-class Cache(NamedTuple):
-    """``key`` covers the tools and the data files; entries under another key are worth nothing."""
-
-    key: bytes
-    entries: dict[str, Entry]
 
 
 def digest(data: bytes) -> bytes:
@@ -56,29 +50,50 @@ def tools_digest() -> bytes:
     return digest_all(path.read_bytes() for path in sorted(root.rglob("*.py")))
 
 
-def load_cache(folder: Path, key: bytes) -> Cache:
-    """The cache under ``key``, empty when there is none, when it is damaged or when it is of
-    another key.
+def load_cache(folder: Path, key: bytes) -> dict[str, Entry]:
+    """The entries kept under ``key``; none when there are none, when they are damaged or of another
+    key.
 
-    It is a pickle in the project's own hidden folder, written by the same user who runs the tools;
-    it never comes with a clone.
+    One pickle a chapter, in the project's own hidden folder, written by the same user who runs the
+    tools; it never comes with a clone.
     """
-    try:
-        stored = pickle.loads((folder / "scenes.pickle").read_bytes())
-    except (
-        Exception
-    ):  # a damaged pickle can raise anything; a cache that cannot be read is an empty one
-        return Cache(key, {})
-    if isinstance(stored, Cache) and stored.key == key:
-        return stored
-    return Cache(key, {})
+    entries: dict[str, Entry] = {}
+    for path in sorted(folder.glob("*.pickle")):
+        entries.update(_read(path, key))
+    return entries
 
 
-def save_cache(folder: Path, cache: Cache) -> None:
-    """Written without any promise: when it fails, the next run is slower."""
+def _read(path: Path, key: bytes) -> dict[str, Entry]:
     try:
-        write_atomic(
-            folder / "scenes.pickle", pickle.dumps(cache, protocol=pickle.HIGHEST_PROTOCOL)
-        )
-    except OSError:
-        return
+        stored = pickle.loads(path.read_bytes())
+    except Exception:  # a damaged pickle can raise anything; what cannot be read is not there
+        return {}
+    if isinstance(stored, tuple) and len(stored) == 2 and stored[0] == key:
+        found: dict[str, Entry] = stored[1]
+        return found
+    return {}
+
+
+def save_cache(
+    folder: Path, key: bytes, entries: Mapping[str, Entry], kept: Mapping[str, Entry]
+) -> None:
+    """Keep ``entries``; chapters that are the same in ``kept`` are not written again.
+
+    Without any promise: when it fails, the next run is slower.
+    """
+    chapters, before = _by_chapter(entries), _by_chapter(kept)
+    with contextlib.suppress(OSError):
+        for old in folder.glob("*.pickle"):
+            if old.stem not in chapters:
+                old.unlink()
+        for chapter, found in chapters.items():
+            if before.get(chapter) != found:
+                path = folder / f"{chapter}.pickle"
+                write_atomic(path, pickle.dumps((key, found), protocol=pickle.HIGHEST_PROTOCOL))
+
+
+def _by_chapter(entries: Mapping[str, Entry]) -> dict[str, dict[str, Entry]]:
+    chapters: dict[str, dict[str, Entry]] = {}
+    for path, entry in entries.items():
+        chapters.setdefault(path.split("/")[1], {})[path] = entry
+    return chapters

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from tools.ids.keys import Key, keys_of
 from tools.story.model import (
     Call,
     Choice,
@@ -49,6 +50,7 @@ class SceneFacts(NamedTuple):
     choices: int
     options: int
     once: tuple[int, ...]
+    keys: tuple[Key, ...]
 
 
 _MARKUP = re.compile(r"\{[^{}]*\}")
@@ -109,4 +111,5 @@ def facts_of(scene: Scene) -> SceneFacts:
         choices,
         options,
         tuple(once),
+        keys_of(scene),
     )

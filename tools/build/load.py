@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.build.cache import Cache, Entry, digest, digest_all, load_cache, tools_digest
+from tools.build.cache import Entry, digest, digest_all, load_cache, tools_digest
 from tools.build.codes import BAD_FILE, LINK_OUT
 from tools.build.facts import SceneFacts, facts_of
 from tools.diagnostics.model import Bag, Diagnostic, has_errors
@@ -36,6 +36,8 @@ class Loaded:
     entries: dict[str, Entry]
     scenes: dict[str, Scene]
     key: bytes
+    kept: dict[str, Entry]
+    """What the cache had, under ``key``."""
 
     @property
     def facts(self) -> list[SceneFacts]:
@@ -83,8 +85,8 @@ def load(project: Project, *, use_cache: bool = True) -> Loaded:
     world_findings = [item for bag in bags.values() for item in bag]
     lexicon = Lexicon.of(world, read.scope)
     key = _key(project) if use_cache else b""
-    cache = load_cache(project.cache, key) if use_cache else Cache(key, {})
-    loaded = Loaded(project, world, lexicon, world_findings, {}, {}, key)
+    cache = load_cache(project.cache, key) if use_cache else {}
+    loaded = Loaded(project, world, lexicon, world_findings, {}, {}, key, cache)
     root = os.path.realpath(project.story)
     for path, full in _scene_files(project.story, world_findings, project):
         if os.path.islink(full) and not os.path.realpath(full).startswith(root + os.sep):
@@ -112,7 +114,7 @@ def load(project: Project, *, use_cache: bool = True) -> Loaded:
                 )
             )
             continue
-        old = cache.entries.get(path)
+        old = cache.get(path)
         if old is not None and old.source == digest(data):
             loaded.entries[path] = old
             continue

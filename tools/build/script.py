@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.build.cache import Cache, Entry, digest, save_cache
+from tools.build.cache import Entry, digest, save_cache
 from tools.build.load import Loaded
 from tools.checks.story import StoryFacts
 from tools.checks.unreachable_scenes import reached
@@ -18,7 +18,7 @@ from tools.emit import world as emit_world
 from tools.emit.scene import emit_scene, once_name
 from tools.files import recover_tree, replace_tree, write_atomic
 from tools.ids.assign import assign
-from tools.ids.keys import keys_of
+from tools.ids.keys import Key
 from tools.ids.registry import RegistryFile, Row
 from tools.project import Project
 
@@ -56,7 +56,7 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
         for scene, path in paths.items()
         if not (trust_disk and _stands(project, path, loaded.entries[path]))
     }
-    keys = {scene: keys_of(loaded.scene(path)) for scene, path in changed.items()}
+    keys = {scene: _keys(loaded.entries[path]) for scene, path in changed.items()}
     rows = assign(keys, set(paths), registry)
     files: dict[str, bytes | None] = {}
     entries = dict(loaded.entries)
@@ -72,6 +72,10 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
         entries[path] = entries[path]._replace(script=digest(data))
     files.update(_world_files(loaded, rows, registry))
     return Script(files, registry.updated(rows), entries)
+
+
+def _keys(entry: Entry) -> tuple[Key, ...]:
+    return () if entry.facts is None else entry.facts.keys
 
 
 def script_path(scene_path: str) -> str:
@@ -151,10 +155,11 @@ def drift(project: Project, script: Script) -> list[tuple[str, str]]:
     return found
 
 
-def write(project: Project, script: Script, key: bytes) -> Written:
+def write(loaded: Loaded, script: Script) -> Written:
     """Bring the disk up to date: first the ids, then the whole script at one instant, then the
     cache.
     """
+    project = loaded.project
     recover_tree(project.script)
     changed: list[str] = []
     if _text(project.line_ids) != script.registry:
@@ -180,7 +185,7 @@ def write(project: Project, script: Script, key: bytes) -> Written:
         )
     changed += [f"{place}/{name}" for name in sorted(different)]
     entries = {path: _stamped(project, path, entry) for path, entry in script.entries.items()}
-    save_cache(project.cache, Cache(key, entries))
+    save_cache(project.cache, loaded.key, entries, loaded.kept)
     return Written(tuple(changed), tuple(f"{place}/{name}" for name in removed))
 
 

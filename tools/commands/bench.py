@@ -52,7 +52,8 @@ def _table(found: list[Measure]) -> str:
     for item in found:
         ratio = "" if item.ratio is None else f"  {item.ratio:.3g} × {_number(item.reference)}"
         lines.append(
-            f"  {item.name:<16}{_number(item.value):>10} {item.unit:<21}{ratio:<20}  {item.about} / {item.beside}"
+            f"  {item.name:<16}{_number(item.value):>10} {item.unit:<21}{ratio:<20}"
+            f"  {item.about} / {item.beside}"
         )
     return "\n".join(lines)
 

@@ -63,7 +63,7 @@ def build(
         ]
         return findings, bool(differences), "" if differences else "game/script is up to date."
     try:
-        written = write(project, script, loaded.key)
+        written = write(loaded, script)
     except OSError as problem:
         print(f"error: game/script cannot be written: {problem}", file=sys.stderr)
         return findings, True, "The script stands as it was."

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 from tools.build.load import Loaded, load
+from tools.commands._chapter import UnknownChapterError, chapters_of, find_chapter
 from tools.commands._report import add_story, opened
-from tools.diagnostics.suggest import closest
 from tools.parsing.context import ID
 from tools.project import Project
 from tools.scaffold.scene import chapter_text, scene_text, title_of
@@ -22,7 +22,7 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)\Z")
 _LONGEST = 60
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     """``args``: what is wrong, and a way out."""
 
 
@@ -48,9 +48,12 @@ def run(arguments: argparse.Namespace) -> int:
             _scene(project, arguments.name, arguments.chapter)
         else:
             _chapter(project, arguments.name, arguments.title, arguments.day)
-    except _Refused as refused:
+    except _RefusedError as refused:
         problem, way_out = refused.args
         print(f"error: {problem}\n  {way_out}", file=sys.stderr)
+        return 2
+    except UnknownChapterError as unknown:
+        print(f"error: {unknown}\n  {unknown.hint}", file=sys.stderr)
         return 2
     except OSError as problem:
         print(f"error: nothing was written: {problem}", file=sys.stderr)
@@ -60,13 +63,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _scene(project: Project, name: str, chapter: str) -> None:
     _check_name(name, "a scene")
-    folder = _chapter_folder(project, chapter)
+    folder = project.story / "chapters" / find_chapter(project, chapter)
     loaded = load(project)
     for scene in loaded.facts:
         if name == scene.id or name in scene.was:
             where = project.relative(project.story / scene.path)
             what = "is" if name == scene.id else "was once the name of"
-            raise _Refused(f"`{name}` {what} a scene in {where}", "choose another name")
+            raise _RefusedError(f"`{name}` {what} a scene in {where}", "choose another name")
     path = folder / f"{name}.yaml"
     _write_new(path, scene_text(name, loaded.world, _way_on(loaded)), project)
     print(f"Wrote {project.relative(path)}.")
@@ -80,34 +83,9 @@ def _way_on(loaded: Loaded) -> str | None:
     return None if entry is None or entry.returns else entry.id
 
 
-def _chapter_folder(project: Project, wanted: str) -> Path:
-    """The chapter called ``wanted``, which may leave out its number."""
-    folders = _chapters(project)
-    if wanted in folders:
-        return project.story / "chapters" / wanted
-    found = [name for name in folders if name.partition("_")[2] == wanted]
-    if len(found) == 1:
-        return project.story / "chapters" / found[0]
-    near = closest(wanted, [*folders, *(name.partition("_")[2] for name in folders)])
-    if near is not None:
-        raise _Refused(f"there is no chapter `{wanted}`", f"did you mean `{near}`?")
-    listed = f"there are {', '.join(folders)}" if folders else "there is none yet"
-    raise _Refused(
-        f"there is no chapter `{wanted}`",
-        f"{listed}; `python3 -m tools new chapter NAME` makes one",
-    )
-
-
-def _chapters(project: Project) -> list[str]:
-    top = project.story / "chapters"
-    if not top.is_dir():
-        return []
-    return sorted(p.name for p in top.iterdir() if p.is_dir() and not p.name.startswith("."))
-
-
 def _chapter(project: Project, name: str, title: str | None, day: str | None) -> None:
     numbered = _NUMBERED.match(name)
-    folders = _chapters(project)
+    folders = chapters_of(project)
     taken = {int(found.group(1)): f for f in folders if (found := _NUMBERED.match(f))}
     if numbered is None:
         _check_name(name, "a chapter")
@@ -119,13 +97,13 @@ def _chapter(project: Project, name: str, title: str | None, day: str | None) ->
     same = next((f for f in folders if f.partition("_")[2] == word), None)
     if same is not None or number in taken:
         standing = same or taken[number]
-        raise _Refused(
+        raise _RefusedError(
             f"there is already a chapter {standing}", "choose another name, or leave the number out"
         )
     shown = title_of(word) if title is None else title
     for key, value in (("title", shown), ("day", day)):
         if value is not None and not _plain(value):
-            raise _Refused(
+            raise _RefusedError(
                 f"`{value}` cannot stand as a {key} without quotation marks",
                 f"leave --{key} out and write it into chapter.yaml",
             )
@@ -144,21 +122,23 @@ def _check_name(name: str, what: str) -> None:
     if not ID.match(name):
         small = re.sub(r"[^a-z0-9_]+", "_", name.lower()).strip("_")
         way_out = f"write {small}" if ID.match(small) else "as in long_watch"
-        raise _Refused(
+        raise _RefusedError(
             f"`{name}` cannot name {what}: small letters, digits and _, beginning with a letter",
             way_out,
         )
     if len(name) > _LONGEST or _DEVICES.match(name) or name == "chapter":
-        raise _Refused(f"`{name}` cannot be the name of a file everywhere", "choose another name")
+        raise _RefusedError(f"no file can be called `{name}` everywhere", "choose another name")
 
 
 def _write_new(path: Path, text: str, project: Project) -> None:
-    """Write ``path``, which must not be there; mode ``x`` makes sure of that even when two write at once."""
+    """Write ``path``, which must not be there; mode ``x`` makes sure of that even when two write at
+    once.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except FileExistsError:
-        raise _Refused(
+        raise _RefusedError(
             f"{project.relative(path)} is already there", "choose another name, or delete it first"
         ) from None

@@ -66,10 +66,12 @@ def play_text(
     width: int | None = None,
     ascii: bool | None = None,
 ) -> int:
-    """Play in a terminal until the end, ``q`` or the end of the input; returns the exit code (1 when the story breaks).
+    """Play in a terminal until the end, ``q`` or the end of the input; returns the exit code (1
+    when the story breaks).
 
-    ``titles`` are the scenes' titles by id, ``choices`` are taken at once, before the player's first. ``source`` and ``out`` are
-    standard input and output by default; paging happens only when both are terminals. Raises ``StartError``.
+    ``titles`` are the scenes' titles by id, ``choices`` are taken at once, before the player's
+    first. ``source`` and ``out`` are standard input and output by default; paging happens only when
+    both are terminals. Raises ``StartError``.
     """
     source = source or sys.stdin
     out = out or sys.stdout

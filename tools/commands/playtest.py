@@ -67,7 +67,8 @@ def add_arguments(p: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """0: the engine does what the story says; 1: it does not, or the story breaks; 2: wrong usage."""
+    """0: the engine does what the story says; 1: it does not, or the story breaks; 2: wrong usage.
+    """
     project = opened(args)
     if project is None:
         return 2
@@ -131,9 +132,10 @@ def _walk(
         print(line)
     records = sum(len(item.records) for item in walked.runs)
     count = len(differences)
+    verdict = f"{count} differences." if count else "it does what the story says."
     print(
-        f"The engine walked {len(runs)} playthroughs, {records:,} records, in {walked.seconds:.1f} s: "
-        + (f"{count} differences." if count else "it does what the story says.")
+        f"The engine walked {len(runs)} playthroughs ({records:,} records) "
+        f"in {walked.seconds:.1f} s: {verdict}"
     )
     if frames is not None:
         print(f"Pictures: {len(list(frames.folder.glob('*.png')))} in {frames.folder}")

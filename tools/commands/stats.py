@@ -55,7 +55,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def in_order(loaded: Loaded) -> list[SceneFacts]:
-    """The scenes chapter by chapter; within one as the story meets them, those that nothing leads to last."""
+    """The scenes chapter by chapter; within one as the story meets them, those that nothing leads
+    to last.
+    """
     facts = StoryFacts.of(loaded.project, loaded.world, loaded.facts)
     met = {name: number for number, name in enumerate(reached(facts))}
     last = len(met)
@@ -63,7 +65,9 @@ def in_order(loaded: Loaded) -> list[SceneFacts]:
 
 
 class Line(NamedTuple):
-    """One line that a player reads: who says it (``None``: nobody), and where. ``id`` is empty before the first build."""
+    """One line that a player reads: who says it (``None``: nobody), and where. ``id`` is empty
+    before the first build.
+    """
 
     speaker: str | None
     text: str
@@ -72,10 +76,15 @@ class Line(NamedTuple):
 
 
 def lines_of(scene: SceneFacts, ids: Sequence[str] = ()) -> Iterator[Line]:
-    """The lines of talk of one scene, in order; ``ids`` are those of all its slots."""
+    """The lines of talk of one scene, in order; ``ids`` are those of all its slots.
+
+    The body of a desk message is a sheet of paper and no line, though the engine shows it as one.
+    """
+    desk = False
     for slot, key in enumerate(scene.keys):
-        if key.kind == "say":
+        if key.kind == "say" and not desk:
             yield Line(key.speaker or None, key.text, scene.id, ids[slot] if ids else "")
+        desk = key.kind == "choice" and key.speaker == "desk"
 
 
 def count(scenes: Sequence[SceneFacts], world: World) -> dict[str, Any]:
@@ -105,7 +114,7 @@ def count(scenes: Sequence[SceneFacts], world: World) -> dict[str, Any]:
         "speakers": [
             {
                 "id": speaker or NARRATOR,
-                "name": world.cast[speaker].name if speaker in world.cast else None,
+                "name": world.cast[speaker].name if speaker else None,
                 "lines": number,
                 "words": words_said[speaker],
             }
@@ -158,8 +167,8 @@ def _table(counted: dict[str, Any], with_scenes: bool) -> Iterator[str]:
     yield _row("the whole story", counted)
     yield ""
     yield (
-        f"{counted['endings']} endings, {counted['variables']} variables, {counted['cast']} voices, "
-        f"{counted['places']} places, {counted['codex']} codex entries"
+        f"{counted['endings']} endings, {counted['variables']} variables, "
+        f"{counted['cast']} voices, {counted['places']} places, {counted['codex']} codex entries"
     )
     if counted["unused_endings"]:
         yield f"not used yet: {', '.join(counted['unused_endings'])}"

@@ -58,6 +58,12 @@ PATCHES = (
         "        pass\n",
     ),
     Patch(
+        "renpy/savelocation.py",
+        "A start that fails does not end this thread, and waits up to five seconds for it.",
+        "scan_thread = threading.Thread(target=run_scan_thread)",
+        "scan_thread = threading.Thread(target=run_scan_thread, daemon=True)",
+    ),
+    Patch(
         "renpy/test/testfocus.py",
         "random.randrange refuses floats since Python 3.12; `testcase` would crash.",
         "randrange(f.x, f.x + f.w)",

@@ -150,16 +150,17 @@ def _declarable(file: DataFile, key: Scalar) -> bool:
 
 
 def _values(file: DataFile, fields: Fields, name: str) -> _Domain | None:
+    if any(word.lower() in _TRUTH for word in _words_of(fields.node("values"))):
+        file.bag.add(
+            world.BAD_VALUES,
+            fields.key("values").span,
+            "yes and no are not values",
+            hint=f"write `{name}: {{flag: no}}`",
+        )
+        return None
     before = len(file.bag.items)
     words = fields.ids("values", f"a value of `{name}`", RESERVED_VALUE)
     if len(file.bag.items) > before:
-        if any(word in _TRUTH for word in _words_of(fields.node("values"))):
-            file.bag.add(
-                world.BAD_VALUES,
-                fields.key("values").span,
-                "yes and no are not values",
-                hint=f"write `{name}: {{flag: no}}`",
-            )
         return None
     values = tuple(word.text for word in words)
     if len(values) < 2:

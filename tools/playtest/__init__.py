@@ -1,1 +1,3 @@
-"""Plays the story through: covering sets of playthroughs, and the real engine held against the simulator."""
+"""Plays the story through: covering sets of playthroughs, and the real engine held against the
+simulator.
+"""

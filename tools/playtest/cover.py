@@ -1,8 +1,9 @@
-"""Covering playthroughs: a small set that together reaches every line, option or ending that can be found.
+"""Covering playthroughs: a small set that together reaches every line, option or ending that can be
+found.
 
-Walks that prefer what has not been seen find most of it; what hides behind conditions is steered for, one condition at a
-time. The search is seeded and counts its work, so the same story always gives the same set. It proves nothing:
-what it did not reach may still be reachable.
+Walks that prefer what has not been seen find most of it; what hides behind conditions is steered
+for, one condition at a time. The search is seeded and counts its work, so the same story always
+gives the same set. It proves nothing: what it did not reach may still be reachable.
 """
 
 from __future__ import annotations
@@ -28,9 +29,11 @@ _NARROW, _WIDE = 40, 400
 
 @dataclass(frozen=True)
 class Cover:
-    """``walks`` reach everything in ``reached``; ``unreached`` are the pcs of wanted ops that no walk found.
+    """``walks`` reach everything in ``reached``; ``unreached`` are the pcs of wanted ops that no
+    walk found.
 
-    ``advances`` is the work done, in runs from one menu to the next; ``faults`` are places where the story breaks.
+    ``advances`` is the work done, in runs from one menu to the next; ``faults`` are places where
+    the story breaks.
     """
 
     want: Want
@@ -67,8 +70,8 @@ def cover(
 ) -> Cover:
     """A covering set for ``tape`` from its entry.
 
-    ``budget`` limits the work (advances). ``plans`` are lists of options known to lead somewhere, such as the witnesses of a
-    proof: they are walked first.
+    ``budget`` limits the work (advances). ``plans`` are lists of options known to lead somewhere,
+    such as the witnesses of a proof: they are walked first.
     """
     wanted = targets(tape.program, want)
     walker = Walker(tape, wanted, random.Random(seed), budget)
@@ -117,7 +120,9 @@ def _steer(walker: Walker, steering: Steering, width: int) -> None:
 
 
 def _fewest(walks: Sequence[Walk], missing: set[int]) -> tuple[Walk, ...]:
-    """Greedily the walk that adds most, the shortest among equals; then drop what the others make needless."""
+    """Greedily the walk that adds most, the shortest among equals; then drop what the others make
+    needless.
+    """
     needed: set[int] = set().union(*(walk.reached for walk in walks)) if walks else set()
     needed -= missing
     chosen: list[Walk] = []

@@ -35,7 +35,10 @@ class Frames:
 
 @dataclass(frozen=True)
 class Walked:
-    """What the engine did with one run. ``faults`` is what it said when it broke there; the records then end early."""
+    """What the engine did with one run.
+
+    ``faults`` is what it said when it broke there; the records then end early.
+    """
 
     records: tuple[Record, ...]
     faults: tuple[EngineFault, ...]
@@ -61,7 +64,8 @@ def walk(
     timeout: float = 600.0,
     env: Mapping[str, str] | None = None,
 ) -> EngineWalk:
-    """Walk ``runs`` in the game whose folder holds ``game/``; one start of the engine, and one more after each that breaks.
+    """Walk ``runs`` in the game whose folder holds ``game/``; one start of the engine, and one more
+    after each that breaks.
 
     ``timeout`` is for all of it, in seconds.
     """
@@ -89,7 +93,8 @@ def walk(
         done += [Walked(one, ()) for one in split[:last]]
         done.append(Walked(split[last], faults))
         if not records or outcome.timed_out:
-            # It broke before the first run, or there is no time left: the rest would fare no better.
+            # It broke before the first run, or there is no time left: the rest would fare no
+            # better.
             done += [Walked((), faults) for _ in range(len(runs) - len(done))]
     return EngineWalk(tuple(done), starts, seconds)
 

@@ -26,7 +26,9 @@ from tools.story.conditions import (
 from tools.story.model import Effect
 
 Lack = Callable[[State, int], float]
-"""What a state at a pc lacks: 0 when the condition holds, infinite when nothing can bring it any more."""
+"""What a state at a pc lacks: 0 when the condition holds, infinite when nothing can bring it any
+more.
+"""
 
 _DEPTH = 2
 _INDIRECT = 0.6

@@ -1,4 +1,5 @@
-"""Recorded playthroughs, ``tests/play/*.plan``: what a player chooses, in words that a person can read and edit.
+"""Recorded playthroughs, ``tests/play/*.plan``: what a player chooses, in words that a person can
+read and edit.
 
 # Silence to everyone.
 from: winds                 where to begin; without it the beginning of the story
@@ -72,7 +73,10 @@ def read_plan(text: str, path: str) -> Plan:
 
 
 def resolve(plan: Plan, tape: Tape, ids: Ids) -> Run:
-    """``plan`` as a run, found by playing it. Raises ``PlanError`` where it does not fit the story."""
+    """``plan`` as a run, found by playing it.
+
+    Raises ``PlanError`` where it does not fit the story.
+    """
     try:
         machine = start(tape, plan.entry, plan.settings)
     except StartError as error:
@@ -102,15 +106,11 @@ def resolve(plan: Plan, tape: Tape, ids: Ids) -> Run:
 def _check_end(plan: Plan, event: End | SimFault, taken: int) -> None:
     if isinstance(event, SimFault):
         raise PlanError(
-            f"{plan.path}: the story breaks in `{event.scene}`, line {event.span.line}: {event.message}"
-        )
-    if taken < len(plan.choices):
-        number, wanted = plan.choices[taken]
-        raise PlanError(f"{plan.path}:{number}: the story is over before `{wanted}`")
-    if plan.ends is not None and plan.ends != event.ending:
-        raise PlanError(
-            f"{plan.path}: this leads to the ending `{event.ending}`, not to `{plan.ends}`"
-        )
+            f"{plan.path}: the story breaks in `{event.scene}`, line {event.span.line}:
+            {event.message}" ) if taken < len(plan.choices): number, wanted = plan.choices[taken]
+            raise PlanError(f"{plan.path}:{number}: the story is over before `{wanted}`") if
+            plan.ends is not None and plan.ends != event.ending: raise PlanError( f"{plan.path}:
+            this leads to the ending `{event.ending}`, not to `{plan.ends}`" )
 
 
 def _find(menu: Menu, wanted: str, ids: Ids) -> int | None:
@@ -135,7 +135,10 @@ def write_plan(
     settings: Mapping[str, Value] | None = None,
     note: str = "",
 ) -> str:
-    """The plan that takes ``choices``, as text. A caption that stands twice in one menu is written as its id."""
+    """The plan that takes ``choices``, as text.
+
+    A caption that stands twice in one menu is written as its id.
+    """
     lines = [f"# {note}"] if note else []
     if entry is not None:
         lines.append(f"from: {entry}")

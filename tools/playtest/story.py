@@ -27,7 +27,10 @@ class PlayableStory:
 
 
 def playable(loaded: Loaded) -> PlayableStory:
-    """The story of ``loaded``, which must have no errors. Lines that were never built get the id that a build would give them."""
+    """The story of ``loaded``, which must have no errors.
+
+    Lines that were never built get the id that a build would give them.
+    """
     project = loaded.project
     scenes = loaded.all_scenes()
     tape = Tape.of(scenes, loaded.world, project.player_name)

@@ -18,7 +18,9 @@ MAX_CHOICES = 3_000
 
 @dataclass(frozen=True)
 class Walk:
-    """One playthrough: the options taken, the wanted pcs it reached, and how it ended (ending id, or ``None``)."""
+    """One playthrough: the options taken, the wanted pcs it reached, and how it ended (ending id,
+    or ``None``).
+    """
 
     choices: tuple[Address, ...]
     reached: frozenset[int]
@@ -36,8 +38,8 @@ class Faulty:
 class Walker:
     """Walks, and keeps what all walks together have seen.
 
-    ``seen`` has a 1 for every op that was run, ``missing`` the wanted pcs not reached yet, ``walks`` those walks that
-    reached something new, ``advances`` the work done.
+    ``seen`` has a 1 for every op that was run, ``missing`` the wanted pcs not reached yet,
+    ``walks`` those walks that reached something new, ``advances`` the work done.
     """
 
     def __init__(self, tape: Tape, wanted: frozenset[int], rng: random.Random, budget: int) -> None:
@@ -105,7 +107,9 @@ class Walker:
         return new or new_ops
 
     def _pick(self, machine: Machine, menu: Menu, planned: int | None) -> int:
-        """The planned option if it is offered; else one never taken, else the least taken or the nearest to something missing."""
+        """The planned option if it is offered; else one never taken, else the least taken or the
+        nearest to something missing.
+        """
         targets = {offer.slot: machine.target_of(offer.place) for offer in menu.offered}
         if planned in targets:
             assert planned is not None
@@ -145,7 +149,9 @@ def predecessors(program: Program) -> list[list[int]]:
 
 
 def distances(before: Sequence[Sequence[int]], goals: Sequence[int] | set[int]) -> list[int]:
-    """Breadth-first distance from every pc to the nearest of ``goals``; unreachable ones are far away."""
+    """Breadth-first distance from every pc to the nearest of ``goals``; unreachable ones are far
+    away.
+    """
     far = len(before) + 1
     distance = [far] * len(before)
     queue = sorted(goals)

@@ -142,6 +142,8 @@ class _Builder:
                     self._refuse_properties(event)
                 style = event.style
                 if not style:
+                    if not text:
+                        column = last_column = self._behind_text(line, column)
                     span = Span(line, column, last_column if last_line == line else self._end(line))
                     scalar = Scalar(text, span, "plain", line, column, last_line, last_column)
                 elif style == "|" or style == ">":
@@ -197,6 +199,10 @@ class _Builder:
                     self._refuse_directive(event)
             elif kind is StreamEndEvent:
                 return children[0] if children else None
+
+    def _behind_text(self, line: int, column: int) -> int:
+        """Where nothing stands, the parsers do not agree on its place: straight behind what is."""
+        return len(self.lines[line - 1][: column - 1].rstrip()) + 1 if column > 1 else column
 
     def _end(self, line: int) -> int:
         return len(self.lines[line - 1].rstrip()) + 1

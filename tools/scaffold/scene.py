@@ -1,4 +1,6 @@
-"""The first version of a scene: the example of game/story/README.md, told with the names of this story."""
+"""The first version of a scene: the example of game/story/README.md, told with the names of this
+story.
+"""
 
 from __future__ import annotations
 

@@ -2,9 +2,8 @@
 init 9998 python in playtest:
 """
 
-# Walks recorded playthroughs in the real engine and writes what happens, one JSON object a line. The same objects are made by
-# tools/playtest/trace.py from the simulator.
-#
+# Walks recorded playthroughs in the real engine and writes what happens, one JSON object a line.
+# The same objects are made by tools/playtest/trace.py from the simulator.
 #   ATS_PLAYTEST_RUNS    JSON list of runs: {label, set: {variable: value}, name, choices: [option ids]}
 #   ATS_PLAYTEST_TRACE   where to write
 #   ATS_PLAYTEST_FRAMES  folder for pictures; without it nothing is ever drawn
@@ -144,7 +143,10 @@ class Session:
         return " ".join([*attributes, "@" + self.position(tag)])
 
     def position(self, tag: str) -> str:
-        """Which position's transform holds a picture. A new expression keeps the transform, but not the engine's `at` list."""
+        """Which position's transform holds a picture.
+
+        A new expression keeps the transform, but not the engine's `at` list.
+        """
         shown = engine.game.context().scene_lists.get_displayable_by_tag("master", tag)
         while shown is not None:
             block = getattr(shown, "atl", None)
@@ -370,7 +372,9 @@ def draw_nothing(session: Session) -> None:
 
 
 def draw_at_once(session: Session) -> None:
-    """Real frames, but no transition, no typing and no motion: each interaction ends with its first settled frame."""
+    """Real frames, but no transition, no typing and no motion: each interaction ends with its first
+    settled frame.
+    """
     store = engine.store
     interface = engine.display.core.Interface
     draw_screen = interface.draw_screen

@@ -1,0 +1,1 @@
+"""The story as a picture: its scenes, where they lead, and by which choices."""

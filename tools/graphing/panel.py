@@ -1,0 +1,155 @@
+"""One chapter as a panel: its scenes, the endings they reach, and small signs for what lies in
+other chapters.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from tools.build.facts import SceneFacts
+from tools.graphing.arrange import Placed, arrange
+from tools.graphing.layers import Box, Layered, Link, layered
+from tools.graphing.ways import Way
+
+Shape = Literal["scene", "ending", "out", "in", "start"]
+
+SCENE_SIZE = (196.0, 60.0)
+ENDING_SIZE = (150.0, 36.0)
+SIGN_HEIGHT = 22.0
+LABEL_LINE = 13.0
+_LETTER = 5.6
+"""Width of a letter of the small type, on average."""
+_LABEL_WIDTH = 26
+_LABELS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Something in a panel. ``target`` is the scene or ending that it stands for."""
+
+    key: str
+    shape: Shape
+    target: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """``lines`` are the label, broken into lines."""
+
+    source: str
+    target: str
+    dashed: bool
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A chapter, laid out. Places are from the panel's own corner."""
+
+    chapter: str
+    nodes: Mapping[str, Node]
+    edges: Sequence[Edge]
+    drawing: Layered
+    placed: Placed
+    loops: frozenset[str]
+    """Scenes that lead to themselves."""
+
+
+def shorten(text: str, most: int) -> str:
+    """``text`` with at most ``most`` letters."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def label_lines(labels: Sequence[str]) -> tuple[str, ...]:
+    """Captions in short lines; of many, the first ones and how many more there are."""
+    lines: list[str] = []
+    shown = labels if len(labels) <= _LABELS else labels[: _LABELS - 1]
+    for label in shown:
+        room = 2 if len(shown) == 1 else 1
+        lines += textwrap.wrap(
+            label, _LABEL_WIDTH, max_lines=room, placeholder="…", break_on_hyphens=False
+        )
+    if len(shown) < len(labels):
+        lines.append(f"and {len(labels) - len(shown)} more")
+    return tuple(lines)
+
+
+def make_panel(
+    chapter: str,
+    scenes: Sequence[SceneFacts],
+    ways: Mapping[str, Sequence[Way]],
+    arrivals: Mapping[str, Sequence[str]],
+    titles: Mapping[str, str],
+    entry: str,
+) -> Panel:
+    """The panel of ``chapter``.
+
+    ``scenes`` are its scenes in the order of the story, ``ways`` the ways out of each, ``arrivals``
+    the scenes of other chapters that lead to each, ``titles`` those of all scenes and endings.
+    """
+    own = {scene.id for scene in scenes}
+    nodes: dict[str, Node] = {}
+    edges: list[Edge] = []
+    if entry in own:
+        nodes["start"] = Node("start", "start", entry, "start")
+        edges.append(Edge("start", f"scene {entry}", False, ()))
+    for scene in scenes:
+        sources = arrivals.get(scene.id, ())
+        if sources:
+            text = f"from {titles[sources[0]]}" if len(sources) == 1 else _many(len(sources))
+            nodes[f"in {scene.id}"] = Node(
+                f"in {scene.id}", "in", sources[0], shorten(text, _LABEL_WIDTH)
+            )
+            edges.append(Edge(f"in {scene.id}", f"scene {scene.id}", False, ()))
+        nodes[f"scene {scene.id}"] = Node(f"scene {scene.id}", "scene", scene.id, titles[scene.id])
+    loops: set[str] = set()
+    for scene in scenes:
+        for way in ways[scene.id]:
+            if way.target == scene.id and way.kind != "ending":
+                loops.add(scene.id)
+                continue
+            node = _target(way, own, titles)
+            nodes.setdefault(node.key, node)
+            lines = label_lines(way.labels)
+            edges.append(Edge(f"scene {scene.id}", node.key, way.kind == "call", lines))
+    drawing = layered(
+        [Box(node.key, *_size(node)) for node in nodes.values()],
+        [Link(edge.source, edge.target, _label_size(edge.lines)) for edge in edges],
+    )
+    return Panel(chapter, nodes, edges, drawing, arrange(drawing), frozenset(loops))
+
+
+def _many(count: int) -> str:
+    return f"from {count} scenes elsewhere"
+
+
+def _target(way: Way, own: Iterable[str], titles: Mapping[str, str]) -> Node:
+    if way.kind == "ending":
+        key = f"ending {way.target}"
+        return Node(key, "ending", way.target, titles.get(key, way.target))
+    if way.target in own:
+        return Node(f"scene {way.target}", "scene", way.target, titles[way.target])
+    title = titles.get(way.target, way.target)
+    return Node(f"out {way.target}", "out", way.target, shorten(title, _LABEL_WIDTH))
+
+
+def _size(node: Node) -> tuple[float, float]:
+    match node.shape:
+        case "scene":
+            return SCENE_SIZE
+        case "ending":
+            return ENDING_SIZE
+        case "start":
+            return (56.0, SIGN_HEIGHT)
+        case _:
+            return (len(node.text) * _LETTER + 30.0, SIGN_HEIGHT)
+
+
+def _label_size(lines: Sequence[str]) -> tuple[float, float]:
+    if not lines:
+        return (0.0, 0.0)
+    return (max(map(len, lines)) * _LETTER + 10.0, len(lines) * LABEL_LINE + 4.0)
