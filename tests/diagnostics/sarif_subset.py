@@ -80,28 +80,16 @@ _RULE = _object(  # 3.49
     help=_MESSAGE,
     defaultConfiguration=_object((), level=_LEVEL),
 )
-SUBSET: _Schema = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    **_object(  # 3.13
-        ("version", "runs"),
-        **{
-            "$schema": {"type": "string", "format": "uri"},
-            "version": {"enum": ["2.1.0"]},
-            "runs": _list(
-                _object(  # 3.14
-                    ("tool",),
-                    tool=_object(
-                        ("driver",),
-                        driver=_object(("name",), name=_TEXT, rules=_list(_RULE)),
-                    ),
-                    columnKind={"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
-                    originalUriBaseIds={
-                        "type": "object",
-                        "additionalProperties": _object((), description=_MESSAGE),
-                    },
-                    results=_list(_RESULT),
-                )
-            ),
-        },
-    ),
-}
+_RUN = _object(  # 3.14
+    ("tool",),
+    tool=_object(("driver",), driver=_object(("name",), name=_TEXT, rules=_list(_RULE))),
+    columnKind={"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+    originalUriBaseIds={
+        "type": "object",
+        "additionalProperties": _object((), description=_MESSAGE),
+    },
+    results=_list(_RESULT),
+)
+_LOG = _object(("version", "runs"), version={"enum": ["2.1.0"]}, runs=_list(_RUN))  # 3.13
+_LOG["properties"]["$schema"] = {"type": "string", "format": "uri"}
+SUBSET: _Schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **_LOG}

@@ -57,7 +57,8 @@ def test_json_of_nothing(tmp_path: Path) -> None:
         ),
         (
             finding(2, 5, 5, code=WARNING),
-            "::warning file=a.yaml,line=2,endLine=2,col=5,endColumn=5,title=ATS902 a warning::wrong",
+            "::warning file=a.yaml,line=2,endLine=2,col=5,endColumn=5,title=ATS902 a warning"
+            "::wrong",
         ),
         (finding(None, code=INFO), "::notice file=a.yaml,title=ATS903 a note::wrong"),
         (

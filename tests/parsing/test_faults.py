@@ -47,6 +47,20 @@ FAULTS = {
     "mis-nested tags": ("- |\n  {i}It {b}was{/i} late{/b}.\n", "ATS502", 5, 15),
     "unknown codex in talk": ("- |\n  {codex=okri_314}Okri{/codex}\n", "ATS310", 5, 3),
     "line condition with a wrong name": ("- |\n  (if wind == given) Snow.\n", "ATS403", 5, 7),
+    "else without if": ("- |\n  (else) Snow.\n", "ATS205", 5, 3),
+    "else if behind else": (
+        "- |\n  (if tape_kept) One.\n  (else) Two.\n  (else if struck) Three.\n",
+        "ATS205",
+        7,
+        3,
+    ),
+    "if without its bracket": ("- |\n  (if tape_kept Snow.\n", "ATS205", 5, 3),
+    "condition of a step with a wrong name": (
+        "- enter: kranz\n  when: tape_kep\n",
+        "ATS403",
+        5,
+        9,
+    ),
     "unknown place": ("- place: reciever_comms\n", "ATS305", 4, 10),
     "unknown light": ("- place: receiver_comms dark\n", "ATS306", 4, 25),
     "light of no place": ("- light: alert\n", "ATS306", 4, 10),
@@ -130,6 +144,10 @@ NEAR_MISSES = {
     "line condition": "- |\n  (if (winds == given) or plant == kept) voss: You were polite.\n",
     "hub that jumps away": "- hub: Go on.\n  options:\n    - say: Look.\n    - say: Back.\n"
     "      goto: start_here\n    - say: On.\n      leave: yes\n",
+    "else": "- |\n  (if tape_kept) One.\n  (else if struck) Two.\n  (else) Three.\n  (else) Four.\n",
+    "a step with a condition": "- codex: okri_341\n  when: fleet == whole\n",
+    "a condition before its step": "- when: fleet == whole\n  music: stop\n  fade: 3\n",
+    "a bracket that is no condition": "- |\n  (iffy weather) was all it said.\n",
     "talk as a branch": "- when: tape_kept\n  then: |\n    kranz: So.\n",
 }
 

@@ -1,4 +1,4 @@
-"""What writers type and YAML trips over: found, explained, mended; and the fix, pasted, is right."""
+"""What writers type and YAML trips over: found and mended; and the fix, pasted, is right."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class _Game:
     stage: Stage | None = None
 
 
-class _Leave(Exception):
+class _Leave(Exception):  # noqa: N818 - it is no error, only the way out of nested prompts
     """The player, or the end of the input, ends the game."""
 
 

@@ -67,8 +67,7 @@ def add_arguments(p: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """0: the engine does what the story says; 1: it does not, or the story breaks; 2: wrong usage.
-    """
+    """0: the engine does what the story says; 1: it does not, or the story breaks; 2: usage."""
     project = opened(args)
     if project is None:
         return 2

@@ -38,7 +38,8 @@ def _tolerance(length: int) -> int:
 
 
 def _case_differences(word: str, candidate: str) -> int:
-    return sum(a != b and a.casefold() == b.casefold() for a, b in zip(word, candidate))  # noqa: B905 - their lengths may differ
+    pairs = zip(word, candidate, strict=False)
+    return sum(a != b and a.casefold() == b.casefold() for a, b in pairs)
 
 
 def edits(first: str, second: str, most: int) -> int:

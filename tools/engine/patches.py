@@ -59,9 +59,16 @@ PATCHES = (
     ),
     Patch(
         "renpy/savelocation.py",
-        "A start that fails does not end this thread, and waits up to five seconds for it.",
-        "scan_thread = threading.Thread(target=run_scan_thread)",
-        "scan_thread = threading.Thread(target=run_scan_thread, daemon=True)",
+        "A short run ends before this thread waits, so that its wake-up is missed and the engine "
+        "sits there for five seconds.",
+        "            scan_thread_condition.wait(5.0)\n",
+        "            if not quit_scan_thread:\n                scan_thread_condition.wait(5.0)\n",
+    ),
+    Patch(
+        "renpy/savelocation.py",
+        "As above: the thread must not take back that it is to end; init() sets the flag already.",
+        "    quit_scan_thread = False\n\n    while not quit_scan_thread:\n",
+        "    while not quit_scan_thread:\n",
     ),
     Patch(
         "renpy/test/testfocus.py",

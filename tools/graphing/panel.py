@@ -16,24 +16,31 @@ from tools.graphing.ways import Way
 
 Shape = Literal["scene", "ending", "out", "in", "start"]
 
-SCENE_SIZE = (196.0, 60.0)
-ENDING_SIZE = (150.0, 36.0)
+SCENE_WIDTH = 204.0
+SCENE_HEIGHT = 60.0
+CHOICE_LINE = 14.0
+ENDING_HEIGHT = 36.0
 SIGN_HEIGHT = 22.0
 LABEL_LINE = 13.0
 _LETTER = 5.6
 """Width of a letter of the small type, on average."""
 _LABEL_WIDTH = 26
 _LABELS = 3
+_CHOICE_WIDTH = 38
+_CHOICES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """Something in a panel. ``target`` is the scene or ending that it stands for."""
+    """Something in a panel. ``target`` is the scene or ending that it stands for, ``lines`` are the
+    choices of a scene.
+    """
 
     key: str
     shape: Shape
     target: str
     text: str
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +85,33 @@ def label_lines(labels: Sequence[str]) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def choice_lines(choices: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """A line for each choice with the beginnings of its options; of many, the first ones."""
+    shown = choices if len(choices) <= _CHOICES else choices[: _CHOICES - 1]
+    lines = []
+    for captions in shown:
+        room = max(6, (_CHOICE_WIDTH - 3 * (len(captions) - 1)) // len(captions))
+        joined = " / ".join(shorten(caption.rstrip("."), room) for caption in captions)
+        lines.append(shorten(joined, _CHOICE_WIDTH))
+    if len(shown) < len(choices):
+        lines.append(f"and {len(choices) - len(shown)} more choices")
+    return tuple(lines)
+
+
 def make_panel(
     chapter: str,
     scenes: Sequence[SceneFacts],
     ways: Mapping[str, Sequence[Way]],
+    choices: Mapping[str, Sequence[Sequence[str]]],
     arrivals: Mapping[str, Sequence[str]],
     titles: Mapping[str, str],
     entry: str,
 ) -> Panel:
     """The panel of ``chapter``.
 
-    ``scenes`` are its scenes in the order of the story, ``ways`` the ways out of each, ``arrivals``
-    the scenes of other chapters that lead to each, ``titles`` those of all scenes and endings.
+    ``scenes`` are its scenes in the order of the story, ``ways`` the ways out of each, ``choices``
+    the captions of the options of each choice of each, ``arrivals`` the scenes of other chapters
+    that lead to each, ``titles`` those of all scenes and endings.
     """
     own = {scene.id for scene in scenes}
     nodes: dict[str, Node] = {}
@@ -105,7 +127,9 @@ def make_panel(
                 f"in {scene.id}", "in", sources[0], shorten(text, _LABEL_WIDTH)
             )
             edges.append(Edge(f"in {scene.id}", f"scene {scene.id}", False, ()))
-        nodes[f"scene {scene.id}"] = Node(f"scene {scene.id}", "scene", scene.id, titles[scene.id])
+        key = f"scene {scene.id}"
+        lines = choice_lines(choices[scene.id])
+        nodes[key] = Node(key, "scene", scene.id, titles[scene.id], lines)
     loops: set[str] = set()
     for scene in scenes:
         for way in ways[scene.id]:
@@ -130,7 +154,7 @@ def _many(count: int) -> str:
 def _target(way: Way, own: Iterable[str], titles: Mapping[str, str]) -> Node:
     if way.kind == "ending":
         key = f"ending {way.target}"
-        return Node(key, "ending", way.target, titles.get(key, way.target))
+        return Node(key, "ending", way.target, shorten(titles.get(key, way.target), _LABEL_WIDTH))
     if way.target in own:
         return Node(f"scene {way.target}", "scene", way.target, titles[way.target])
     title = titles.get(way.target, way.target)
@@ -140,9 +164,10 @@ def _target(way: Way, own: Iterable[str], titles: Mapping[str, str]) -> Node:
 def _size(node: Node) -> tuple[float, float]:
     match node.shape:
         case "scene":
-            return SCENE_SIZE
+            room = CHOICE_LINE * len(node.lines) + 6.0 if node.lines else 0.0
+            return (SCENE_WIDTH, SCENE_HEIGHT + room)
         case "ending":
-            return ENDING_SIZE
+            return (len(node.text) * _LETTER * 1.25 + 36.0, ENDING_HEIGHT)
         case "start":
             return (56.0, SIGN_HEIGHT)
         case _:

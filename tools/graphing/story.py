@@ -10,7 +10,7 @@ from tools.checks.story import StoryFacts
 from tools.checks.unreachable_scenes import reached
 from tools.graphing.panel import make_panel
 from tools.graphing.svg import Picture, draw
-from tools.graphing.ways import Way, plain, ways_of
+from tools.graphing.ways import Way, choices_of, plain, ways_of
 
 
 def story_svg(loaded: Loaded, only: Collection[str] = ()) -> str:
@@ -28,10 +28,13 @@ def story_svg(loaded: Loaded, only: Collection[str] = ()) -> str:
     chapters = list(dict.fromkeys(scene.chapter for scene in order))
     drawn = [chapter for chapter in chapters if not only or chapter in only]
     ways: dict[str, Sequence[Way]] = {}
+    choices: dict[str, Sequence[Sequence[str]]] = {}
     arrivals: dict[str, list[str]] = defaultdict(list)
     for scene in order:
         if scene.chapter in drawn:
-            ways[scene.id] = ways_of(loaded.scene(scene.path))
+            parsed = loaded.scene(scene.path)
+            ways[scene.id] = ways_of(parsed)
+            choices[scene.id] = choices_of(parsed)
         for target in dict.fromkeys(jump.target for jump in scene.jumps):
             if homes.get(target, scene.chapter) != scene.chapter:
                 arrivals[target].append(scene.id)
@@ -40,6 +43,7 @@ def story_svg(loaded: Loaded, only: Collection[str] = ()) -> str:
             chapter,
             [scene for scene in order if scene.chapter == chapter],
             ways,
+            choices,
             arrivals,
             titles,
             loaded.world.entry,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from html import escape
 
 from tools.build.facts import SceneFacts
-from tools.graphing.panel import LABEL_LINE, SCENE_SIZE, Edge, Node, Panel, shorten
+from tools.graphing.panel import CHOICE_LINE, LABEL_LINE, SCENE_HEIGHT, Edge, Node, Panel, shorten
 
 _MARGIN = 32.0
 _INSIDE = 22.0
@@ -31,6 +31,7 @@ text { font-family: Barlow, "Segoe UI", "Helvetica Neue", Arial, sans-serif; fil
 .loose rect { stroke: #c22f2f; stroke-width: 2.5; fill: #fbe4e2 } .loose .id { fill: #a12626 }
 .ending path { fill: #2b2f36 } .ending text { fill: #fff; font-size: 12px; font-weight: 600 }
 .start rect { fill: #2b2f36 } .start text { fill: #fff; font-size: 11px }
+.option { font-size: 10px; fill: #41464d } .rule { stroke: #c9c6bd; stroke-width: 1 }
 .sign { font-size: 11px }
 a { cursor: pointer }
 """
@@ -210,7 +211,7 @@ def _node(panel: Panel, node: Node, picture: Picture, hue: Mapping[str, int]) ->
             yield from _scene(panel, node, x, y, picture, hue[panel.chapter])
         case "ending":
             yield f'<g class="ending"><path d="{_octagon(x, y, width, height)}"/>'
-            text = escape(shorten(node.text, 22))
+            text = escape(node.text)
             yield f'<text class="mid" x="{_n(x)}" y="{_n(y + 4)}">{text}</text></g>'
         case "start":
             yield f'<g class="start"><rect {corner} {size} rx="11"/>'
@@ -230,7 +231,7 @@ def _node(panel: Panel, node: Node, picture: Picture, hue: Mapping[str, int]) ->
 def _scene(
     panel: Panel, node: Node, x: float, y: float, picture: Picture, hue: int
 ) -> Iterator[str]:
-    width, height = SCENE_SIZE
+    width, height = _box_size(panel, node.key)
     facts = picture.scenes[node.target]
     left, top = x - width / 2, y - height / 2
     loose = ' class="loose"' if node.target in picture.loose else ""
@@ -250,8 +251,15 @@ def _scene(
     returns = " · returns" if facts.returns else ""
     yield (
         f'<text class="id" x="{_n(left + 10)}" y="{_n(top + 50)}">'
-        f"{facts.words:,} words{choices}{returns}{again}</text></g>"
+        f"{facts.words:,} words{choices}{returns}{again}</text>"
     )
+    if node.lines:
+        line = top + SCENE_HEIGHT - 1.0
+        yield f'<path class="rule" d="M{_n(left + 10)} {_n(line)} H{_n(left + width - 10)}"/>'
+    for number, text in enumerate(node.lines, 1):
+        place = top + SCENE_HEIGHT + CHOICE_LINE * number - 2.0
+        yield (f'<text class="option" x="{_n(left + 10)}" y="{_n(place)}">◇ {escape(text)}</text>')
+    yield "</g>"
 
 
 def _octagon(x: float, y: float, width: float, height: float) -> str:

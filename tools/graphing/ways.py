@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from tools.parsing.condition_notation import format_condition
 from tools.story.model import Call, Choice, Finish, Goto, If, Option, Scene, Step, Text
+from tools.story.walk import walk
 
 Kind = Literal["goto", "call", "ending"]
 
@@ -23,7 +24,7 @@ class Way(NamedTuple):
 
 
 def ways_of(scene: Scene) -> list[Way]:
-    """The ways out of ``scene``, in document order; several to one place are one, with all labels."""
+    """The ways out of ``scene``, in document order; several to one place are one."""
     found: dict[tuple[str, Kind], list[str]] = {}
     plain: set[tuple[str, Kind]] = set()
     for target, kind, label in _ways(scene.steps, None):
@@ -58,6 +59,15 @@ def _ways(steps: Sequence[Step], label: str | None) -> Iterator[tuple[str, Kind,
                 yield from _ways(step.orelse, label or "else")
             case _:
                 pass
+
+
+def choices_of(scene: Scene) -> list[tuple[str, ...]]:
+    """The captions of the options of each choice in ``scene``, in document order."""
+    return [
+        tuple(_caption(option) for option in step.options)
+        for step in walk(scene.steps)
+        if isinstance(step, Choice)
+    ]
 
 
 def _caption(option: Option) -> str:

@@ -67,11 +67,20 @@ def _mapping_step(item: Mapping, ctx: Context) -> list[Step]:
     if not kinds:
         return _plain_talk(item, ctx)
     kind = kinds[0] if keys[0] not in STEPS else keys[0]
+    if kind == "when" and "then" not in keys and len(kinds) > 1:
+        # `when` may come first in a step that happens only under a condition.
+        kind = kinds[1]
     parser = STEPS[kind]
     fields = Fields(item, ctx)
+    conditional = kind != "when" and "when" in fields
+    condition = condition_of(fields, ctx) if conditional else None
     steps = parser.parse(fields, ctx)
+    if conditional:
+        where = fields.key("when").span
+        branch = None if condition is None else Branch(where, condition, tuple(steps))
+        steps = [] if branch is None else [If(where, (branch,), ())]
     for other in kinds:
-        if other != kind and other not in parser.keys:
+        if other not in (kind, "when") and other not in parser.keys:
             fields.node(other)
             ctx.bag.add(
                 codes.TWO_STEPS,
@@ -79,7 +88,7 @@ def _mapping_step(item: Mapping, ctx: Context) -> list[Step]:
                 f"`{kind}` and `{other}` are two steps",
                 hint=f"begin `{other}` on a line of its own with `- `",
             )
-    fields.rest((kind, *parser.keys))
+    fields.rest((kind, *parser.keys, "when"))
     return steps
 
 

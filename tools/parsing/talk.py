@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from functools import partial
 
 from tools.diagnostics.suggest import closest
 from tools.parsing import codes
-from tools.parsing.conditions import parse_condition
 from tools.parsing.context import Context, did_you_mean
+from tools.parsing.guards import Guard, GuardedLine, Locate, join, parse_guard, shifted
 from tools.parsing.hints import one_of
 from tools.parsing.markup import TextNames, parse_text
 from tools.reading.nodes import Scalar
-from tools.story.conditions import Condition
 from tools.story.model import (
     POSITIONS,
-    Branch,
-    If,
     Look,
     Position,
     Say,
@@ -31,75 +28,45 @@ MAX_LINE = 240
 _HEAD_WORD = re.compile(r"[@(]?\w+\)?\Z")
 _SPEAKER_LIKE = re.compile(r"[a-z][a-z0-9_]*\Z")
 
-Locate = Callable[[int, int], Span]
-
 
 def parse_block(scalar: Scalar, mode: SayMode, ctx: Context) -> list[Step]:
-    """The lines of a ``|`` block (or of a one-line scalar), one step each. Empty lines are only for
-    the eye.
-    """
-    steps: list[Step] = []
+    """The lines of a ``|`` block (or of a one-line scalar). Empty lines are only for the eye."""
     if scalar.style not in ("literal", "folded"):
         step = parse_line(scalar.text, lambda a, b: scalar.at(0, a, b), mode, ctx)
         return [] if step is None else [step]
+    lines: list[GuardedLine] = []
     said = False
     for number, line in enumerate(scalar.text.split("\n")):
         if line and not line.isspace():
             said = True
-            step = parse_line(line, lambda a, b, n=number: scalar.at(n, a, b), mode, ctx)  # type: ignore[misc]  # mypy cannot type a lambda's default
-            if step is not None:
-                steps.append(step)
+            found = _line(line, partial(scalar.at, number), mode, ctx)
+            if found is not None:
+                lines.append(found)
     if not said:
         ctx.bag.add(codes.EMPTY, scalar.span, "this block of talk has no line", hint="write one")
-    return steps
+    return join(lines, ctx)
 
 
 def parse_line(line: str, locate: Locate, mode: SayMode, ctx: Context) -> Step | None:
-    """One line. ``locate(start, end)`` gives the span of ``line[start:end]``. ``None`` when it says
-    nothing.
+    """One line by itself. ``locate(start, end)`` gives the span of ``line[start:end]``; ``None``
+    when it says nothing.
     """
+    found = _line(line, locate, mode, ctx)
+    steps = [] if found is None else join((found,), ctx)
+    return steps[0] if steps else None
+
+
+def _line(line: str, locate: Locate, mode: SayMode, ctx: Context) -> GuardedLine | None:
     start = len(line) - len(line.lstrip())
     end = len(line.rstrip())
-    when: Condition | None = None
-    if line.startswith("(if ", start):
-        close = _closing_bracket(line, start)
-        if close < 0:
-            ctx.bag.add(
-                codes.BAD_VALUE,
-                locate(start, end),
-                "`(if` without its closing bracket",
-                hint="write (if winds == given) and then the line",
-            )
+    guard: Guard | None = None
+    if line.startswith("(", start):
+        guarded = parse_guard(line, start, end, locate, ctx)
+        if guarded is None:
             return None
-        first = start + 4
-        when = parse_condition(
-            line[first:close],
-            lambda a, b: locate(first + a, first + b),
-            ctx.lexicon.scope,
-            ctx.bag,
-        )
-        condition_span = locate(start, close + 1)
-        start = close + 1
-        start += len(line[start:end]) - len(line[start:end].lstrip())
-        if when is None:
-            return None
-        say = _say(line, start, end, locate, mode, ctx)
-        return (
-            None if say is None else If(condition_span, (Branch(condition_span, when, (say,)),), ())
-        )
-    return _say(line, start, end, locate, mode, ctx)
-
-
-def _closing_bracket(line: str, start: int) -> int:
-    depth = 0
-    for index in range(start, len(line)):
-        if line[index] == "(":
-            depth += 1
-        elif line[index] == ")":
-            depth -= 1
-            if depth == 0:
-                return index
-    return -1
+        guard, start = guarded
+    say = _say(line, start, end, locate, mode, ctx)
+    return None if say is None else GuardedLine(guard, say)
 
 
 def _say(
@@ -139,7 +106,7 @@ def _say(
 def talk_text(line: str, start: int, end: int, locate: Locate, ctx: Context) -> Text:
     """``line[start:end]`` as text, with the checks that every line of talk gets."""
     raw = line[start:end]
-    text = parse_text(raw, lambda a, b: locate(start + a, start + b), names_of(ctx), ctx.bag)
+    text = parse_text(raw, shifted(locate, start), names_of(ctx), ctx.bag)
     if len(raw) > MAX_LINE:
         ctx.bag.add(
             codes.LONG_LINE,

@@ -165,7 +165,8 @@ def _options(mine: Sequence[Any], other: Sequence[Any]) -> Iterator[tuple[str, s
     if list(a) != list(b):
         yield "options offered", ", ".join(map(str, a)), ", ".join(map(str, b))
     for key in a:
-        for name, one, two in zip(("caption", "note", "verb"), a[key][1:], b.get(key, a[key])[1:]):
+        pairs = zip(a[key][1:], b.get(key, a[key])[1:], strict=True)
+        for name, (one, two) in zip(("caption", "note", "verb"), pairs, strict=True):
             if not _same(one, two):
                 yield f"{name} of option {key}", _shown(one), _shown(two)
 

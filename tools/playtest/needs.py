@@ -66,7 +66,7 @@ class Needs:
         self._leads: dict[tuple[int, ...], bytearray] = {}
 
     def leads_to(self, pcs: tuple[int, ...]) -> bytearray:
-        """A 1 for every pc from which some path leads to one of ``pcs``, whatever conditions say."""
+        """A 1 for every pc from which a path leads to one of ``pcs``, whatever conditions say."""
         found = self._leads.get(pcs)
         if found is None:
             found = bytearray(len(self._before))
@@ -161,10 +161,10 @@ class Needs:
     def _bring(self, sources: Sequence[_Source], depth: int) -> Lack:
         """What the easiest of ``sources`` that can still be reached takes; at least 1."""
         if not sources:
-            return lambda state, pc: math.inf
+            return lambda _state, _pc: math.inf
         anywhere = self.leads_to(tuple(sorted({source.pc for source in sources})))
         if depth == 0:
-            return lambda state, pc: 1.0 if anywhere[pc] else math.inf
+            return lambda _state, pc: 1.0 if anywhere[pc] else math.inf
         ways = [
             (
                 self.leads_to((source.pc,)),

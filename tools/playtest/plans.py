@@ -1,13 +1,16 @@
-"""Recorded playthroughs, ``tests/play/*.plan``: what a player chooses, in words that a person can
-read and edit.
+"""Recorded playthroughs, ``tests/play/*.plan``: what a player chooses, for people to read and edit.
 
-# Silence to everyone.
-from: winds                 where to begin; without it the beginning of the story
-set: suspicion=4            a variable's value at that point; as often as needed
-name: Ada                   the player's surname
-- Report it.                one line a choice: the option's caption or its id
-- long_watch_o1o1o1
-ends: quarantine            the ending that this must lead to
+Example::
+
+    # Silence to everyone.
+    from: winds                 where to begin; without it the beginning of the story
+    set: suspicion=4            a variable's value at that point; as often as needed
+    name: Ada                   the player's surname
+    - Report it.                one line a choice: the option's caption or its id
+    - long_watch_o1o1o1
+    ends: quarantine            the ending that this must lead to
+
+(without the words on the right). A line that begins with ``#`` is a comment.
 """
 
 from __future__ import annotations
@@ -105,12 +108,15 @@ def resolve(plan: Plan, tape: Tape, ids: Ids) -> Run:
 
 def _check_end(plan: Plan, event: End | SimFault, taken: int) -> None:
     if isinstance(event, SimFault):
+        place = f"`{event.scene}`, line {event.span.line}"
+        raise PlanError(f"{plan.path}: the story breaks in {place}: {event.message}")
+    if taken < len(plan.choices):
+        number, wanted = plan.choices[taken]
+        raise PlanError(f"{plan.path}:{number}: the story is over before `{wanted}`")
+    if plan.ends is not None and plan.ends != event.ending:
         raise PlanError(
-            f"{plan.path}: the story breaks in `{event.scene}`, line {event.span.line}:
-            {event.message}" ) if taken < len(plan.choices): number, wanted = plan.choices[taken]
-            raise PlanError(f"{plan.path}:{number}: the story is over before `{wanted}`") if
-            plan.ends is not None and plan.ends != event.ending: raise PlanError( f"{plan.path}:
-            this leads to the ending `{event.ending}`, not to `{plan.ends}`" )
+            f"{plan.path}: this leads to the ending `{event.ending}`, not to `{plan.ends}`"
+        )
 
 
 def _find(menu: Menu, wanted: str, ids: Ids) -> int | None:

@@ -56,7 +56,7 @@ def _state(state: Sequence[tuple[str, object]]) -> str:
 def difference_lines(
     differences: Sequence[Difference], titles: Sequence[str], paths: Mapping[str, str]
 ) -> Iterator[str]:
-    """The first differences, what the story says on the left and what the engine did on the right."""
+    """The first differences: on the left what the story says, on the right what the engine did."""
     last = -1
     for difference in differences[:_MOST_DIFFERENCES]:
         if difference.run != last:

@@ -75,7 +75,7 @@ class _Trail:
 
 
 class Steering:
-    """What searches on one tape share: who assigns what, and what can still be reached from where."""
+    """What searches on one tape share: who assigns what, and what leads where."""
 
     def __init__(self, tape: Tape) -> None:
         self._tape = tape

@@ -1,4 +1,4 @@
-"""Values given by hand, as in ``--set suspicion=4``: typed, and checked against ``variables.yaml``."""
+"""Values given by hand, as in ``--set suspicion=4``, checked against ``variables.yaml``."""
 
 from __future__ import annotations
 

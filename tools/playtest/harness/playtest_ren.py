@@ -4,7 +4,8 @@ init 9998 python in playtest:
 
 # Walks recorded playthroughs in the real engine and writes what happens, one JSON object a line.
 # The same objects are made by tools/playtest/trace.py from the simulator.
-#   ATS_PLAYTEST_RUNS    JSON list of runs: {label, set: {variable: value}, name, choices: [option ids]}
+#
+#   ATS_PLAYTEST_RUNS    JSON list of runs: {label, set: {variable: value}, name, choices: [ids]}
 #   ATS_PLAYTEST_TRACE   where to write
 #   ATS_PLAYTEST_FRAMES  folder for pictures; without it nothing is ever drawn
 #   ATS_PLAYTEST_EVERY   line, scene or place: when to take a picture
@@ -15,6 +16,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+from pathlib import Path
 from typing import Any
 
 # The engine's own package: `renpy` in scripts is only the public half of it.
@@ -38,22 +40,28 @@ def optional(text: str | None) -> str | None:
     return None if text is None else plain(text)
 
 
+def nothing(*_args: Any, **_kwargs: Any) -> None:
+    """Does nothing."""
+
+
 class NoDraw:
     """Stands in for the renderer when nothing is drawn."""
 
-    info = {"renderer": "none", "resizable": True, "additive": True, "models": True}
+    def __init__(self) -> None:
+        self.info = {"renderer": "none", "resizable": True, "additive": True, "models": True}
 
     def __getattr__(self, name: str) -> Any:
-        return lambda *args, **kwargs: None
+        return nothing
 
 
 class Session:
     """All runs of one start of the engine."""
 
     def __init__(self) -> None:
-        with open(os.environ["ATS_PLAYTEST_RUNS"], encoding="utf-8") as file:
-            self.runs = json.load(file)
-        self.out = open(os.environ["ATS_PLAYTEST_TRACE"], "w", encoding="utf-8", buffering=1)
+        self.runs = json.loads(Path(os.environ["ATS_PLAYTEST_RUNS"]).read_text(encoding="utf-8"))
+        # Open as long as the engine runs, and a line at a time: what was written survives a crash.
+        trace = Path(os.environ["ATS_PLAYTEST_TRACE"])
+        self.out = trace.open("w", encoding="utf-8", buffering=1)
         self.frames = os.environ.get("ATS_PLAYTEST_FRAMES")
         self.every = os.environ.get("ATS_PLAYTEST_EVERY", "line")
         width, height = os.environ.get("ATS_PLAYTEST_SIZE", "1280x720").split("x")
@@ -189,16 +197,13 @@ class Session:
             **self.around(),
         )
 
-    def menu(
-        self, items: Any, args: Any, kwargs: dict[str, Any] | None, item_arguments: Any
-    ) -> Any:
-        """Note what is offered and take what the run says; returns the value of the option taken."""
+    def menu(self, items: Any, head: dict[str, Any], item_arguments: Any) -> Any:
+        """Note what is offered and take what the run says; the value of the option taken."""
         offered = []
         withheld = []
         values = {}
-        for (caption, condition, value), (_, named) in zip(
-            items, item_arguments or [((), {})] * len(items)
-        ):
+        arguments = item_arguments or [((), {})] * len(items)
+        for (caption, condition, value), (_, named) in zip(items, arguments, strict=True):
             if value is None:
                 continue
             option = named.get("id")
@@ -207,7 +212,6 @@ class Session:
                 continue
             values[option] = value
             offered.append([option, plain(caption), optional(named.get("note")), named.get("verb")])
-        head = kwargs or {}
         choices = self.run["choices"]
         wanted = choices[self.taken] if self.taken < len(choices) else None
         self.taken += 1
@@ -227,7 +231,7 @@ class Session:
             self.fail(
                 "the plan ends at this menu"
                 if wanted is None
-                else "option %s is not offered" % wanted
+                else f"option {wanted} is not offered"
             )
         return values[wanted]
 
@@ -248,7 +252,7 @@ class Session:
         if self.over and self.number >= 0:
             engine.exports.full_restart()
         if self.interactions > MAX_INTERACTIONS:
-            self.fail("more than %d interactions" % MAX_INTERACTIONS)
+            self.fail(f"more than {MAX_INTERACTIONS} interactions")
         kind = getattr(engine.game.context().info, "_current_interact_type", "with")
         return kind != "pause"
 
@@ -268,12 +272,12 @@ class Session:
         return True
 
     def take_picture(self) -> None:
-        assert self.frames is not None and self.picture is not None
+        assert self.frames is not None
+        assert self.picture is not None
         self.pictures += 1
-        name = "%02d_%04d_%s.png" % (self.number, self.pictures, self.picture)
+        name = f"{self.number:02d}_{self.pictures:04d}_{self.picture}.png"
         data = engine.exports.screenshot_to_bytes(self.size)
-        with open(os.path.join(self.frames, name), "wb") as file:
-            file.write(data)
+        Path(self.frames, name).write_bytes(data)
 
 
 def begin_session() -> None:
@@ -290,7 +294,7 @@ def begin_session() -> None:
     config.has_autosave = False
     config.autosave_on_choice = config.autosave_on_quit = False
     config.skipping = None
-    config.missing_show = lambda name, what, layer: session.emit(
+    config.missing_show = lambda name, _what, _layer: session.emit(
         "fault", message="there is no image " + " ".join(name)
     )
     # The game would take a player to a kind message; a test wants the engine's error.
@@ -315,7 +319,7 @@ def watch(session: Session) -> None:
     def watched_menu(
         items: Any, set_expr: Any, args: Any = None, kwargs: Any = None, item_arguments: Any = None
     ) -> Any:
-        value = session.menu(items, args, kwargs, item_arguments)
+        value = session.menu(items, kwargs or {}, item_arguments)
         if session.frames is not None:
             session.choice = value
             menu(items, set_expr, args, kwargs, item_arguments)
@@ -348,7 +352,11 @@ def watch(session: Session) -> None:
     before(store.stage, "camera", lambda move: emit("camera", value=move.replace(" ", "_")))
     before(store.stage, "shake", lambda strength: emit("shake", value=strength))
     before(store.stage, "flash", lambda colour: emit("flash", value=colour))
-    before(exports, "pause", lambda delay=None, **kwargs: emit("pause", value=delay))
+    before(
+        exports,
+        "pause",
+        lambda delay=None, **_: emit("pause", value=None if delay is None else float(delay)),
+    )
     store.record.ask_name = lambda prompt: emit("name", prompt=plain(prompt))
 
 
@@ -364,10 +372,10 @@ def draw_nothing(session: Session) -> None:
         engine.display.draw = NoDraw()
 
     interface.start = start
-    interface.take_screenshot = lambda self, *args, **kwargs: None
-    interface.get_screenshot = lambda self, *args, **kwargs: b""
-    interface.interact_core = lambda self, **kwargs: (False, session.answer())
-    engine.exports.get_renderer_info = lambda: NoDraw.info
+    interface.take_screenshot = nothing
+    interface.get_screenshot = lambda *_, **__: b""
+    interface.interact_core = lambda *_, **__: (False, session.answer())
+    engine.exports.get_renderer_info = lambda: NoDraw().info
     engine.display.draw = NoDraw()
 
 

@@ -1,0 +1,156 @@
+## The console that greets its leader.
+
+init -55 python:
+
+    def newest_log():
+        """The newest save as (slot, heading, rest), or None before the first."""
+
+        slot = renpy.newest_slot(r"\d+|auto|quick")
+        if slot is None:
+            return None
+        heading, rest = saves.split_name(renpy.slot_json(slot).get("_save_name") or "")
+        return slot, heading or _("Unnamed log"), rest
+
+    class Resume(Action, DictEquality):
+        """Load the newest save."""
+
+        def __init__(self, slot):
+            self.slot = slot
+
+        def __call__(self):
+            renpy.load(self.slot)
+
+style board_button is default:
+    background None
+    hover_background Solid("#22302EE6")
+    padding (26, 8, 30, 10)
+    xsize 650
+    hover_foreground Solid(look.AMBER, xsize=7)
+
+style board_text is ui_label:
+    font look.DISPLAY
+    size 40
+    color look.BONE
+    hover_color "#FFFFFF"
+    insensitive_color "#6D6A60"
+
+style board_small_button is default:
+    padding (18, 7, 18, 9)
+    hover_background Solid("#22302EE6")
+    hover_foreground Solid(look.AMBER, xsize=5)
+
+style board_small_button_text is ui_label:
+    size 30
+    color look.BONE
+    hover_color "#FFFFFF"
+
+screen board_key(number, words, action, detail=None, first=False):
+    button:
+        style "board_button"
+        action action
+        default_focus first
+        alt words
+        hbox:
+            spacing 24
+            text number style "ui_mono" size 26 color look.AMBER ypos 10 min_width 30
+            vbox:
+                text words style "board_text"
+                if detail:
+                    text detail style "ui_label" size 27 color look.TEAL
+    if number.isdigit():
+        key "K_" + number action action
+
+## What the scope writes beside its bodies.
+screen scope_label(words, x, y, colour=look.BONE_DIM, right=False):
+    text words style "ui_label" size 25 color colour pos (x, y) xanchor (1.0 if right else 0.0) yanchor .5 alt ""
+
+screen main_menu():
+    tag menu
+
+    $ log = newest_log()
+    $ scale = settings.text_scale()
+
+    add "gui/menu_console.webp" alt ""
+
+    fixed:
+        xysize (860, 860)
+        xpos 1010
+        ypos 110
+        add tinted("gui/sweep.png", look.TEAL) at (sweep_still if settings.reduced_motion() else sweep_turn) alt ""
+        add "gui/scope.png" alt ""
+        add tinted("gui/ring.png", look.RUST_LIT) at (stranger_still if settings.reduced_motion() else stranger_pulse) alt ""
+        add Transform(tinted("gui/lamp.png", look.RUST_LIT), anchor=(.5, .5), pos=(197, 153)) alt ""
+        if scale < 1.3:
+            use scope_label(_("3829 Cerberi"), 452, 402)
+            use scope_label(_("Leonis"), 560, 512)
+            use scope_label(_("Malcarri"), 236, 292, right=True)
+            use scope_label(_("Armistice"), 700, 118, look.AMBER, right=True)
+            use scope_label(_("Say who you are"), 232, 150, look.RUST_LIT)
+
+    add Solid(look.rgba(look.PANEL, .86)) xsize 826
+    add Solid(look.rgba(look.TEAL, .4)) xpos 826 xsize 2
+
+    vbox:
+        xpos 96
+        ypos 70
+        hbox:
+            spacing 18
+            add Transform(tinted("gui/emblem.png", look.BONE), zoom=.11) yalign .5
+            text _("Orbital Signals Command · Watch desk") style "ui_label" size 28 yalign .5
+        null height 14
+        text "[config.name]" font look.DISPLAY size (100 if scale < 1.3 else 62) color look.BONE line_leading 0 line_spacing -14 xmaximum 690
+        null height 16
+        add Solid(look.RUST, xysize=(150, 6))
+
+    viewport:
+        xpos 70
+        ypos 306
+        xsize 730
+        ysize 650
+        mousewheel True
+        arrowkeys False
+        yinitial 0.0
+        vbox:
+            spacing 5
+            text _("Welcome, Leader. Your people are waiting.") style "ui_mono" size 26 xmaximum 690 xoffset 26
+            null height 16
+            if log is not None:
+                use board_key("1", _("Back to the desk"), Resume(log[0]), detail=log[1], first=True)
+                use board_key("2", _("Take the chair"), Start(), detail=_("From the beginning"))
+            else:
+                use board_key("1", _("Take the chair"), Start(), first=True)
+            use board_key("3", _("Logs"), ShowMenu("load"))
+            use board_key("4", _("Codex"), ShowMenu("codex"))
+            use board_key("5", _("Settings"), ShowMenu("preferences"))
+
+    hbox:
+        style_prefix "board_small"
+        xpos 78
+        yanchor 1.0
+        ypos 1044
+        spacing 10
+        textbutton _("Help") action ShowMenu("help")
+        textbutton _("About") action ShowMenu("about")
+        if renpy.variant("pc"):
+            textbutton _("Leave the desk") action Quit(confirm=True)
+
+    text _("Version [config.version]") style "ui_label" size 24 xalign 1.0 xoffset -44 yalign 1.0 yoffset -26
+
+transform sweep_turn:
+    subpixel True
+    anchor (.5, .5) pos (430, 430) rotate 0 rotate_pad False
+    linear 16 rotate 360
+    repeat
+
+transform sweep_still:
+    anchor (.5, .5) pos (430, 430) rotate 200 rotate_pad False
+
+transform stranger_pulse:
+    subpixel True
+    anchor (.5, .5) pos (197, 153) zoom .6 alpha .9
+    ease 2.4 zoom 1.5 alpha 0.0
+    pause .6
+    repeat
+
+transform stranger_still:
+    anchor (.5, .5) pos (197, 153)

@@ -1,0 +1,135 @@
+## Fonts and the base styles that every screen builds on.
+
+init -60 python:
+
+    for (_file, _bold, _italic), _cut in look.CUTS.items():
+        config.font_replacement_map[_file, _bold, _italic] = (_cut, False, False)
+
+    def _with_fallback(file):
+        group = FontGroup()
+        for first, last in look.FALLBACK_RANGES:
+            group.add(look.FALLBACK, first, last)
+        if "OpenDyslexic" in file:
+            group.add(look.FALLBACK, 0xA0, 0xA0)
+        return group.add(file, None, None)
+
+    _font_groups = {}
+
+    def _font_group(file):
+        if file not in _font_groups:
+            _font_groups[file] = _with_fallback(file)
+        return _font_groups[file]
+
+    def _reading_font(name):
+        plain, bold = look.READING_FONTS[name]
+
+        def transform(font):
+            heavy = isinstance(font, str) and font == look.DISPLAY
+            return _font_group(bold if heavy else plain)
+
+        return transform
+
+    for _name in look.READING_FONTS:
+        config.font_transforms[_name] = _reading_font(_name)
+
+    for _file in ("Regular", "Italic", "Bold", "BoldItalic"):
+        config.ftfont_scale["fonts/OpenDyslexic-%s.ttf" % _file] = .84
+        config.ftfont_vertical_extent_scale["fonts/OpenDyslexic-%s.ttf" % _file] = .78
+
+    look.text_font = _font_group(look.TEXT)
+
+style default:
+    font look.text_font
+    size 32
+    color look.BONE
+    language "unicode"
+    line_leading 3
+    line_spacing 3
+    hinting "none"
+    adjust_spacing False
+
+style hyperlink_text is default:
+    color look.TEAL
+    hover_color look.AMBER
+    underline True
+
+style ui_label is default:
+    font look.LABEL
+    size 28
+    color look.BONE_DIM
+    line_leading 0
+    line_spacing 0
+
+style ui_heading is default:
+    font look.DISPLAY
+    size 40
+    color look.BONE
+    line_leading 0
+    line_spacing 0
+
+style ui_mono is default:
+    font look.MONO
+    size 26
+    color look.TEAL
+
+## Buttons: a text that lights up, with an amber edge where the focus is.
+style ui_button is default:
+    padding (22, 8, 22, 9)
+    background None
+    hover_background Transform("gui/chevron.png", matrixcolor=TintMatrix(look.AMBER), xpos=0, yalign=.5)
+    focus_mask None
+    activate_sound None
+    hover_sound None
+
+style ui_button_text is ui_label:
+    size 32
+    color look.BONE
+    hover_color look.AMBER
+    selected_color look.TEAL
+    selected_hover_color look.AMBER
+    insensitive_color "#6D6A60"
+
+style button is ui_button
+style button_text is ui_button_text
+
+style vscrollbar:
+    xsize 14
+    base_bar Solid(look.rgba(look.STEEL, .8))
+    thumb Solid(look.BONE_DIM)
+    hover_thumb Solid(look.AMBER)
+    unscrollable "hide"
+
+style scrollbar:
+    ysize 14
+    base_bar Solid(look.rgba(look.STEEL, .8))
+    thumb Solid(look.BONE_DIM)
+    hover_thumb Solid(look.AMBER)
+    unscrollable "hide"
+
+style input is default:
+    color look.AMBER
+    caret Solid(look.AMBER, xsize=3)
+
+init -60 python:
+
+    def panel(alpha=None):
+        """The dark glass behind text; follows window opacity and high contrast at once."""
+
+        return Solid(look.panel_colour(
+            settings.high_contrast(),
+            settings.window_alpha() if alpha is None else alpha))
+
+    def paper_background():
+        """Paper for sheets and slips; black with a bone edge in high contrast."""
+
+        if settings.high_contrast():
+            return Composite((100, 100), (0, 0), Solid(look.BONE), (3, 3), Solid("#000", xysize=(94, 94)))
+        return Frame("gui/paper.webp", 60, 60)
+
+    def tinted(picture, colour):
+        """A white picture of game/gui in a colour."""
+
+        return Transform(picture, matrixcolor=TintMatrix(colour))
+
+    def hairline(colour, size=2, vertical=False):
+        return Solid(colour, xsize=size) if vertical else Solid(colour, ysize=size)

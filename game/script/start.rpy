@@ -1,0 +1,4 @@
+# Generated from project.json by `python3 -m tools build`. Do not edit.
+
+label start:
+    jump scene_content_notes

@@ -1,0 +1,80 @@
+## Pictures of the story, or what stands in for them: called by the generated game/script/pictures.rpy.
+
+init -80 python:
+
+    def _picture_label(heading, detail, width):
+        return Window(
+            VBox(
+                Text(heading, style="placeholder_heading"),
+                Text(detail, style="placeholder_detail"),
+                spacing=2,
+            ),
+            style="placeholder_label",
+            xmaximum=width,
+        )
+
+    def place_picture(place, light):
+        """The picture of a place in a light state (None when it has none)."""
+
+        known = catalogue.places.get(place)
+        alt = known.alt if known else pictures.plain(place)
+        found = pictures.first_loadable(pictures.place_names(place, light), renpy.loadable)
+
+        if found:
+            return Transform(found, alt=alt)
+
+        name = known.name if known else pictures.plain(place)
+        stand_in = pictures.place_stand_in(place, light, name + " " + alt)
+        painted = Transform(
+            "gui/placeholders/place_%s.webp" % stand_in.kind,
+            matrixcolor=ColorizeMatrix(stand_in.dark, stand_in.light),
+        )
+        label = _picture_label(name, pictures.plain(light) if light else _("place"), 900)
+        return Fixed(
+            painted,
+            Transform(label, xpos=64, ypos=64),
+            xysize=(1920, 1080),
+            alt=alt,
+        )
+
+    def sprite_picture(id, pose, expression):
+        """The picture of a person in a pose with an expression, feet below the screen's edge."""
+
+        known = catalogue.people.get(id)
+        alt = known.alt if known else pictures.plain(id)
+        found = pictures.first_loadable(pictures.sprite_names(id, pose, expression), renpy.loadable)
+
+        if found:
+            return Transform(found, alt=alt)
+
+        name = known.name if known else pictures.plain(id)
+        stand_in = pictures.person_stand_in(id, pose, alt)
+        colour = Color(cast.colour_of(id))
+        figure = Transform(
+            "gui/placeholders/person_%s_%s.webp" % (stand_in.build, stand_in.head),
+            matrixcolor=ColorizeMatrix(colour.shade(.14), colour.tint(.82)),
+            ypos=stand_in.dropped,
+        )
+        label = _picture_label(name, "%s · %s" % (pictures.plain(pose), pictures.plain(expression)), 420)
+        return Fixed(
+            figure,
+            Transform(label, xalign=.5, ypos=stand_in.dropped + 470),
+            xysize=(760, 1000),
+            alt=alt,
+        )
+
+style placeholder_label:
+    background Solid("#080C0EC8")
+    padding (16, 9, 16, 10)
+    xfill False
+    yfill False
+
+style placeholder_heading is default:
+    font look.DISPLAY
+    size 30
+    color look.BONE
+
+style placeholder_detail is default:
+    font look.MONO
+    size 24
+    color look.TEAL

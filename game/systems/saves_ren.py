@@ -1,0 +1,66 @@
+"""renpy
+init -92 python in saves:
+"""
+
+# Names of saves, autosaves, and what happens when a save of another release cannot go on where it
+# stood. A save always resumes at a label (each line has one), so this is the last resort.
+
+from __future__ import annotations
+
+from typing import Any
+
+renpy: Any
+
+#: Labels of game/systems/lost_saves.rpy that tell the player plainly what happened.
+LOST_PLACE = "saves_lost_place"
+LOST_RETURN = "saves_lost_return"
+
+
+def name_for(scene_id: str | None) -> str:
+    """What a save is called: day, chapter and scene, as far as the catalogue knows them."""
+    catalogue = renpy.store.catalogue
+    scene = catalogue.scenes.get(scene_id or "")
+    if scene is None:
+        return ""
+    chapter = catalogue.chapter_of(scene_id)
+    if chapter is None:
+        return str(scene.title)
+    return " · ".join(part for part in (chapter.day, chapter.title, scene.title) if part)
+
+
+def describe(data: dict[str, Any]) -> None:
+    """Put scene and place into a save's own small header (config.save_json_callbacks)."""
+    now = renpy.store.record.now
+    data["scene"] = now.scene
+    data["name"] = name_for(now.scene)
+    data["ending"] = now.ending
+
+
+def play_time(seconds: float | None) -> str:
+    """Time at the desk as hours and minutes, such as 1:05."""
+    minutes = int((seconds or 0) // 60)
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """A save's name as (heading, rest): the scene is the heading, day and chapter the rest."""
+    parts = [part for part in name.split(" · ") if part]
+    return (parts[-1], " · ".join(parts[:-1])) if parts else ("", "")
+
+
+def autosave() -> None:
+    """Save in the background at the start of a scene, where saving is possible at all."""
+    if renpy.store.main_menu or renpy.store._in_replay or renpy.in_rollback():
+        return
+    renpy.force_autosave(take_screenshot=True)
+
+
+def missing_label(label: str) -> str | None:
+    """Where to go instead of a label that this release no longer has (None: the engine's error).
+
+    Only scenes and lines of the story are caught: a missing label of the game's own is a bug that
+    a developer must see.
+    """
+    if renpy.config.developer or not label.startswith("scene_"):
+        return None
+    return LOST_PLACE

@@ -1,0 +1,101 @@
+"""renpy
+init -90 python in stage:
+"""
+
+# Camera, shake and flash: what the generated script calls. The camera is a list of transforms on
+# the master layer, which the engine saves and rolls back with the stage itself.
+
+from __future__ import annotations
+
+from typing import Any
+
+renpy: Any
+
+#: Camera move -> name of the transform in the default store (game/systems/positions.rpy).
+CAMERAS = {
+    "wide": "camera_wide",
+    "close left": "camera_close_left",
+    "close centre": "camera_close_centre",
+    "close right": "camera_close_right",
+    "push": "camera_push",
+    "drift": "camera_drift",
+}
+
+#: What a camera move becomes for players who want no motion: the same framing without the way there,
+#: and no framing at all for the moves that never stop.
+STILL_CAMERAS = {
+    "wide": "camera_wide_still",
+    "close left": "camera_close_left_still",
+    "close centre": "camera_close_centre_still",
+    "close right": "camera_close_right_still",
+    "push": "camera_wide_still",
+    "drift": "camera_wide_still",
+}
+
+SHAKES = {"light": "shake_light", "hard": "shake_hard"}
+
+#: Kind of flash -> colour, strongest opacity, seconds. Each is one change of light, never a strobe.
+FLASHES = {
+    "white": ("#F8F4EA", 0.92, 0.7),
+    "red": ("#B3271A", 0.70, 0.9),
+    "dark": ("#020304", 0.96, 1.2),
+}
+
+#: The same for players who asked for fewer flashes: a faint tint that comes and goes slowly.
+TAMED_FLASHES = {
+    "white": ("#F8F4EA", 0.10, 1.6),
+    "red": ("#B3271A", 0.14, 1.6),
+    "dark": ("#020304", 0.35, 1.6),
+}
+
+#: Set by `default stage.move = "wide"`: where the camera stands, for tests and for self-voicing.
+move: str
+
+
+def camera_transform(kind: str, still: bool) -> str:
+    """Name of the transform that makes a camera move."""
+    return (STILL_CAMERAS if still else CAMERAS)[kind]
+
+
+def camera(kind: str) -> None:
+    """Move the camera: wide, close left, close centre, close right, push or drift."""
+    global move
+    move = kind
+    still = renpy.store.settings.reduced_motion() or bool(renpy.is_skipping())
+    transform = getattr(renpy.store, camera_transform(kind, still))
+    renpy.show_layer_at([transform], layer="master", reset=False, camera=True)
+
+
+def reset() -> None:
+    """Put the camera back for a new place."""
+    global move
+    if move != "wide":
+        move = "wide"
+        renpy.show_layer_at([], layer="master", camera=True)
+
+
+def shake(kind: str) -> None:
+    """Shake the picture once, light or hard; still when the player wants no motion."""
+    if renpy.store.settings.reduced_motion() or renpy.is_skipping():
+        return
+    renpy.show_layer_at([getattr(renpy.store, SHAKES[kind])], layer="master", reset=True)
+
+
+def flash_of(kind: str, tamed: bool) -> tuple[str, float, float]:
+    """Colour, strongest opacity and seconds of a flash."""
+    return (TAMED_FLASHES if tamed else FLASHES)[kind]
+
+
+def flash(kind: str) -> None:
+    """One flash of light: white, red or dark."""
+    if renpy.is_skipping():
+        return
+    colour, peak, seconds = flash_of(kind, renpy.store.settings.reduced_flash())
+    renpy.show_screen("flash", colour=colour, peak=peak, seconds=seconds)
+
+
+def clear() -> None:
+    """Everybody leaves the stage; the place stays."""
+    for tag in list(renpy.get_showing_tags("master")):
+        if tag != "place":
+            renpy.hide(tag, layer="master")

@@ -1,0 +1,56 @@
+## State that a playthrough owns, channels of sound, speakers, and hooks of the engine.
+
+default record.now = record.Playthrough()
+default cue.now = {"music": None, "ambience": None, "sound": None}
+default cue.caption = None
+
+init -85 python:
+
+    renpy.music.register_channel("ambience", mixer="ambience", loop=True, stop_on_mute=True, tight=True)
+
+    def cast_member(id, name, full_name="", role="", kind="person", colour="#C9C2AE"):
+        """A speaker: called by the generated game/script/cast.rpy."""
+
+        return Character(**cast.character_arguments(cast.declare(id, name, full_name, role, kind, colour)))
+
+init 900 python:
+    if settings.fill_defaults():
+        _preferences.set_mixer("ambience", .6)
+
+init 999 python:
+    seen.sync()
+
+define config.save_json_callbacks = [saves.describe]
+define config.missing_label_callback = saves.missing_label
+define config.load_failed_label = saves.LOST_PLACE
+define config.return_not_found_label = saves.LOST_RETURN
+
+## The words in a story's text are plain text: no ruby, no old substitution.
+define config.lenticular_bracket_ruby = False
+define config.old_substitutions = False
+define config.new_substitutions = True
+
+init -85 python:
+
+    def _small_tag(tag, argument, contents):
+        return [(renpy.TEXT_TAG, "size=*.82"), (renpy.TEXT_TAG, "alpha=.8")] + contents + [
+            (renpy.TEXT_TAG, "/alpha"), (renpy.TEXT_TAG, "/size")]
+
+    config.custom_text_tags["small"] = _small_tag
+
+    def _open_codex(entry):
+        renpy.run(ShowMenu("codex", entry=entry) if main_menu else Show("codex_card", entry=entry))
+
+    config.hyperlink_handlers["codex"] = _open_codex
+
+## Where a playthrough ends.
+label end_of_story:
+    $ renpy.force_autosave(take_screenshot=True)
+    stop music fadeout 2.0
+    stop ambience fadeout 2.0
+    scene black
+    with t_slow_fade
+    if record.now.ending in catalogue.endings:
+        $ renpy.call_screen("ending_card", entry=catalogue.endings[record.now.ending])
+    $ MainMenu(confirm=False, save=False)()
+
