@@ -5,6 +5,7 @@ between.
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -68,6 +69,7 @@ def test_one_file_a_scene_and_the_data_files(tmp_path: Path) -> None:
         "pictures.rpy",
         "audio.rpy",
         "catalogue.rpy",
+        "retired.rpy",
         "start.rpy",
         "ids",
     }
@@ -77,7 +79,7 @@ def test_a_second_build_touches_nothing(tmp_path: Path) -> None:
     project = two_scenes(tmp_path)
     made(project)
     stamps = {p: p.stat().st_mtime_ns for p in project.script.rglob("*.rpy")}
-    assert made(project) == "Built 8 files, 0 changed."
+    assert made(project) == "Built 9 files, 0 changed."
     assert {p: p.stat().st_mtime_ns for p in project.script.rglob("*.rpy")} == stamps
 
 
@@ -86,6 +88,24 @@ def test_the_same_bytes_in_another_folder_and_without_a_cache(tmp_path: Path) ->
     made(one)
     made(two, use_cache=False)
     assert tree(one) == tree(two)
+
+
+def test_a_call_that_is_gone_keeps_its_return_label(tmp_path: Path) -> None:
+    called = scene_yaml("roll_call", "- Here.\n", "returns: yes\n")
+    caller = scene_yaml("winds", "- call: roll_call\n- ending: quarantine\n")
+    project = story_in(tmp_path, {"winds": caller, "roll_call": called})
+    made(project)
+    found = re.search(r" from (winds_\w+)", tree(project)["00_the_chair/winds.rpy"].decode())
+    assert found is not None
+    edit(project, "chapters/00_the_chair/winds.yaml", "- call: roll_call", "- goto: roll_call")
+    edit(project, "chapters/00_the_chair/winds.yaml", "- ending: quarantine\n", "")
+    edit(project, "chapters/00_the_chair/roll_call.yaml", "returns: yes\n", "")
+    edit(
+        project, "chapters/00_the_chair/roll_call.yaml", "- Here.", "- Here.\n- ending: quarantine"
+    )
+    made(project)
+    retired = tree(project)["retired.rpy"].decode()
+    assert f"label {found.group(1)}:\n    jump scene_winds\n" in retired
 
 
 CHANGES = {
@@ -139,7 +159,7 @@ def test_a_touched_or_edited_generated_file_is_made_again(tmp_path: Path) -> Non
     made(project)
     right = tree(project)
     (project.script / "00_the_chair" / "winds.rpy").write_text("label scene_winds:\n    return\n")
-    assert made(project) == "Built 8 files, 1 changed."
+    assert made(project) == "Built 9 files, 1 changed."
     assert tree(project) == right
 
 

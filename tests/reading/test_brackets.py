@@ -39,7 +39,7 @@ def test_quoted_end(text: str, end: int | None) -> None:
         ("{a: [1} b", Flow(None, "{a: [1] b}", True)),
         ("{a: 1", Flow(None, "{a: 1}", True)),
         ("{a: 1  # b}", Flow(None, "{a: 1}", True)),
-        ("{a: 'b}", Flow(None, "{a:}", True)),
+        ("{a: 'b}", Flow(None, "{a: 'b'}", True)),
     ],
 )
 def test_scan_flow(text: str, flow: Flow) -> None:

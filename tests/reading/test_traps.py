@@ -91,6 +91,7 @@ CASES: tuple[Case, ...] = (
     ("  - | text", "ATS115", 7, "  - |\n    text", "| text"),
     ("  - > text: more", "ATS115", 7, "  - >\n    text: more", "> text: more"),
     ("  - set: {a: 1", "ATS118", 10, "  - set: {a: 1}", {"set": {"a": "1"}}),
+    ("  - set: {a: 'b}", "ATS118", 10, "  - set: {a: 'b'}", {"set": {"a": "b"}}),
     ("  - set: {a: 1]", "ATS118", 10, "  - set: {a: 1}", {"set": {"a": "1"}}),
     ("  - set: {a: 1}}", "ATS118", 10, "  - set: {a: 1}", {"set": {"a": "1"}}),
     ("  - [a, 'b]'", "ATS118", 5, "  - [a, 'b]']", ["a", "b]"]),

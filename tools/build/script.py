@@ -19,7 +19,7 @@ from tools.emit.scene import emit_scene, once_name
 from tools.files import recover_tree, replace_tree, write_atomic
 from tools.ids.assign import assign
 from tools.ids.keys import Key
-from tools.ids.registry import RegistryFile, Row
+from tools.ids.registry import RegistryFile, Row, retired_calls
 from tools.project import Project
 
 
@@ -71,7 +71,9 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
         files[name] = data
         entries[path] = entries[path]._replace(script=digest(data))
     files.update(_world_files(loaded, rows, registry))
-    return Script(files, registry.updated(rows), entries)
+    text = registry.updated(rows)
+    files["retired.rpy"] = emit_world.retired(retired_calls(text), paths.keys()).encode()
+    return Script(files, text, entries)
 
 
 def _keys(entry: Entry) -> tuple[Key, ...]:

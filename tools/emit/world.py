@@ -4,7 +4,7 @@ read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 from tools.emit.scene import scene_label
@@ -154,6 +154,19 @@ def catalogue(world: World, scenes: Sequence[TitledScene]) -> str:
             f'chapter="{scene.chapter}", summary={_optional(scene.summary)}, number={number})'
         )
     return _catalogue("the data files in game/story", lines)
+
+
+def retired(calls: Iterable[tuple[str, str]], alive: Collection[str]) -> str:
+    """Where a save returns to that was made inside a call which a later release took out.
+
+    ``calls`` are (scene, call id). Without its return label such a save would end the game; with it
+    the scene that made the call starts again, or the player is told, when that is gone as well.
+    """
+    lines: list[str] = []
+    for scene, call in sorted(calls):
+        target = scene_label(scene) if scene in alive else "saves_lost_return"
+        lines += [f"label {call}_ret:", f"    jump {target}", ""]
+    return _file("game/story/line_ids.tsv", lines[:-1])
 
 
 def start(world: World, scenes: Sequence[TitledScene]) -> str:

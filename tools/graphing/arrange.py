@@ -110,13 +110,16 @@ def _across(
         for layer in order if downwards else reversed(order):
             near = [(up[key] if downwards else down[key]) or down[key] or up[key] for key in layer]
             wanted = [
-                sum(x[other] for other in others) / len(others) if others else x[key]
+                _pulled(others, x, size) if others else x[key]
                 for key, others in zip(layer, near, strict=True)
             ]
-            # Pieces of long edges weigh more, so that long edges are straight.
-            weights = [4.0 if "/" in key else 1.0 for key in layer]
+            weights = [size[key].weight for key in layer]
             x |= zip(layer, _spread(layer, wanted, size, weights), strict=True)
     return x
+
+
+def _pulled(keys: Sequence[str], x: Mapping[str, float], size: Mapping[str, Box]) -> float:
+    return sum(x[key] * size[key].weight for key in keys) / sum(size[key].weight for key in keys)
 
 
 def _spread(

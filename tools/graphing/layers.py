@@ -11,14 +11,19 @@ from dataclasses import dataclass, field
 STEP = 2
 """Layers between two boxes: one for the boxes, one for what is written on the edges."""
 
+_STRAIGHT = 4.0
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """Something to place: a box, or a piece of an edge with room for its label. Sizes in pixels."""
+    """Something to place: a box, or a piece of an edge with room for its label. Sizes in pixels;
+    ``weight`` is how hard it pulls on its neighbours.
+    """
 
     key: str
     width: float
     height: float
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +77,16 @@ def _cut(
 ) -> None:
     """Cut link ``n`` into pieces; the label goes to the piece next to where the link begins."""
     route = [top]
+    ends = {
+        box.key: box.weight for layer in (rank[top], rank[bottom]) for box in result.layers[layer]
+    }
+    # Long edges are to be straight, unless they only hold a sign.
+    weight = _STRAIGHT * min(ends[top], ends[bottom])
     carrying = rank[bottom] - 1 if n in result.turned else rank[top] + 1
     for layer in range(rank[top] + 1, rank[bottom]):
         key = f"{n}/{layer}"
         width, height = label if layer == carrying else (0.0, 0.0)
-        result.layers[layer].append(Box(key, width, height))
+        result.layers[layer].append(Box(key, width, height, weight))
         if layer == carrying:
             result.labels[n] = key
         route.append(key)

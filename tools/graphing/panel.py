@@ -5,7 +5,7 @@ other chapters.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,9 +14,9 @@ from tools.graphing.arrange import Placed, arrange
 from tools.graphing.layers import Box, Layered, Link, layered
 from tools.graphing.ways import Way
 
-Shape = Literal["scene", "ending", "out", "in", "start"]
+Shape = Literal["scene", "ending", "out", "call", "in", "start"]
 
-SCENE_WIDTH = 204.0
+SCENE_WIDTH = 224.0
 SCENE_HEIGHT = 60.0
 CHOICE_LINE = 14.0
 ENDING_HEIGHT = 36.0
@@ -26,21 +26,22 @@ _LETTER = 5.6
 """Width of a letter of the small type, on average."""
 _LABEL_WIDTH = 26
 _LABELS = 3
-_CHOICE_WIDTH = 38
-_CHOICES = 4
+_TITLE_WIDTH = 24
+_OPTION_WIDTH = 32
+_OPTIONS = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
     """Something in a panel. ``target`` is the scene or ending that it stands for, ``lines`` are the
-    choices of a scene.
+    options of a scene (see :func:`choice_lines`).
     """
 
     key: str
     shape: Shape
     target: str
     text: str
-    lines: tuple[str, ...] = ()
+    lines: tuple[tuple[bool, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +86,16 @@ def label_lines(labels: Sequence[str]) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def choice_lines(choices: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """A line for each choice with the beginnings of its options; of many, the first ones."""
-    shown = choices if len(choices) <= _CHOICES else choices[: _CHOICES - 1]
-    lines = []
-    for captions in shown:
-        room = max(6, (_CHOICE_WIDTH - 3 * (len(captions) - 1)) // len(captions))
-        joined = " / ".join(shorten(caption.rstrip("."), room) for caption in captions)
-        lines.append(shorten(joined, _CHOICE_WIDTH))
-    if len(shown) < len(choices):
-        lines.append(f"and {len(choices) - len(shown)} more choices")
+def choice_lines(choices: Sequence[Sequence[str]]) -> tuple[tuple[bool, str], ...]:
+    """A line for each option, and whether a choice begins with it; of many, the first ones."""
+    lines = [
+        (number == 0, shorten(caption, _OPTION_WIDTH))
+        for captions in choices
+        for number, caption in enumerate(captions)
+    ]
+    if len(lines) > _OPTIONS:
+        more = len(lines) - _OPTIONS + 1
+        lines[_OPTIONS - 1 :] = [(False, f"and {more} more options")]
     return tuple(lines)
 
 
@@ -114,13 +115,18 @@ def make_panel(
     that lead to each, ``titles`` those of all scenes and endings.
     """
     own = {scene.id for scene in scenes}
+    calls = [w.target for scene in scenes for w in ways[scene.id] if w.kind == "call"]
+    # Lines from everywhere to one scene would hide all else: such calls end in a sign.
+    often_called = {target for target in calls if calls.count(target) > 1}
     nodes: dict[str, Node] = {}
     edges: list[Edge] = []
     if entry in own:
         nodes["start"] = Node("start", "start", entry, "start")
         edges.append(Edge("start", f"scene {entry}", False, ()))
     for scene in scenes:
-        sources = arrivals.get(scene.id, ())
+        sources = [*arrivals.get(scene.id, ())]
+        if scene.id in often_called:
+            sources += [w.source for s in scenes for w in ways[s.id] if w.target == scene.id]
         if sources:
             text = f"from {titles[sources[0]]}" if len(sources) == 1 else _many(len(sources))
             nodes[f"in {scene.id}"] = Node(
@@ -129,36 +135,40 @@ def make_panel(
             edges.append(Edge(f"in {scene.id}", f"scene {scene.id}", False, ()))
         key = f"scene {scene.id}"
         lines = choice_lines(choices[scene.id])
-        nodes[key] = Node(key, "scene", scene.id, titles[scene.id], lines)
+        title = shorten(titles[scene.id], _TITLE_WIDTH)
+        nodes[key] = Node(key, "scene", scene.id, title, lines)
     loops: set[str] = set()
     for scene in scenes:
         for way in ways[scene.id]:
             if way.target == scene.id and way.kind != "ending":
                 loops.add(scene.id)
                 continue
-            node = _target(way, own, titles)
+            node = _target(way, own - often_called, titles)
             nodes.setdefault(node.key, node)
-            lines = label_lines(way.labels)
-            edges.append(Edge(f"scene {scene.id}", node.key, way.kind == "call", lines))
+            label = label_lines(way.labels)
+            edges.append(Edge(f"scene {scene.id}", node.key, way.kind == "call", label))
     drawing = layered(
-        [Box(node.key, *_size(node)) for node in nodes.values()],
+        [Box(node.key, *_size(node), _weight(node)) for node in nodes.values()],
         [Link(edge.source, edge.target, _label_size(edge.lines)) for edge in edges],
     )
     return Panel(chapter, nodes, edges, drawing, arrange(drawing), frozenset(loops))
 
 
 def _many(count: int) -> str:
-    return f"from {count} scenes elsewhere"
+    return f"from {count} scenes"
 
 
-def _target(way: Way, own: Iterable[str], titles: Mapping[str, str]) -> Node:
+def _target(way: Way, near: Collection[str], titles: Mapping[str, str]) -> Node:
     if way.kind == "ending":
         key = f"ending {way.target}"
         return Node(key, "ending", way.target, shorten(titles.get(key, way.target), _LABEL_WIDTH))
-    if way.target in own:
-        return Node(f"scene {way.target}", "scene", way.target, titles[way.target])
-    title = titles.get(way.target, way.target)
-    return Node(f"out {way.target}", "out", way.target, shorten(title, _LABEL_WIDTH))
+    if way.target in near:
+        return Node(f"scene {way.target}", "scene", way.target, "")
+    title = shorten(titles.get(way.target, way.target), _LABEL_WIDTH)
+    if way.kind == "call":
+        # One sign for each caller, so that it stands right below it.
+        return Node(f"call {way.source} {way.target}", "call", way.target, title)
+    return Node(f"out {way.target}", "out", way.target, title)
 
 
 def _size(node: Node) -> tuple[float, float]:
@@ -172,6 +182,11 @@ def _size(node: Node) -> tuple[float, float]:
             return (56.0, SIGN_HEIGHT)
         case _:
             return (len(node.text) * _LETTER + 30.0, SIGN_HEIGHT)
+
+
+def _weight(node: Node) -> float:
+    """Signs hang on scenes: they must not pull a straight road aside."""
+    return 1.0 if node.shape in ("scene", "ending") else 0.05
 
 
 def _label_size(lines: Sequence[str]) -> tuple[float, float]:

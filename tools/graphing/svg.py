@@ -23,7 +23,7 @@ _HUES = (36, 200, 96, 268, 12, 168, 318, 222, 62, 140)
 _STYLE = """
 text { font-family: Barlow, "Segoe UI", "Helvetica Neue", Arial, sans-serif; fill: #23262b }
 .h1 { font-size: 24px; font-weight: 600 } .h2 { font-size: 15px; font-weight: 600 }
-.title { font-size: 13.5px; font-weight: 600 } .id { font-size: 10.5px; fill: #5b6169 }
+.title { font-size: 13px; font-weight: 600 } .id { font-size: 10.5px; fill: #5b6169 }
 .small { font-size: 11px; fill: #4a4f57 }
 .label { font-size: 11px; text-anchor: middle; fill: #3a3f46 }
 .mid { text-anchor: middle } .end { text-anchor: end }
@@ -31,7 +31,7 @@ text { font-family: Barlow, "Segoe UI", "Helvetica Neue", Arial, sans-serif; fil
 .loose rect { stroke: #c22f2f; stroke-width: 2.5; fill: #fbe4e2 } .loose .id { fill: #a12626 }
 .ending path { fill: #2b2f36 } .ending text { fill: #fff; font-size: 12px; font-weight: 600 }
 .start rect { fill: #2b2f36 } .start text { fill: #fff; font-size: 11px }
-.option { font-size: 10px; fill: #41464d } .rule { stroke: #c9c6bd; stroke-width: 1 }
+.option { font-size: 10px; fill: #41464d } .rule { fill: none; stroke: #b5b1a6 }
 .sign { font-size: 11px }
 a { cursor: pointer }
 """
@@ -61,7 +61,8 @@ def draw(panels: Sequence[Panel], picture: Picture) -> str:
         f'aria-label="{_attribute(picture.heading)}">',
         f"<style>{_STYLE}</style>",
         '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" '
-        'markerHeight="7" orient="auto"><path d="M0 0.6 L8 4 L0 7.4 Z" fill="#6d737c"/></marker></defs>',
+        'markerHeight="7" orient="auto"><path d="M0 0.6 L8 4 L0 7.4 Z" fill="#6d737c"/>'
+        "</marker></defs>",
         f'<rect width="{_n(width)}" height="{_n(height)}" fill="#f4f2ec"/>',
         f'<text class="h1" x="{_n(_MARGIN)}" y="44">{escape(picture.heading)}</text>',
         f'<text class="small" x="{_n(_MARGIN)}" y="64">{escape(picture.summary)}</text>',
@@ -145,12 +146,14 @@ def _panel(
 def _path(panel: Panel, number: int, edge: Edge) -> str:
     """The curve of one edge: through its pieces, straight down inside each layer."""
     route = panel.drawing.routes[number]
-    points = [_port(panel, route[0], route[1], below=True)]
+    first = _port(panel, route[0], route[1], below=True)
+    last = _port(panel, route[-1], route[-2], below=False)
+    points = [first, (first[0], panel.placed.row[route[0]][1])]
     for key in route[1:-1]:
         x = panel.placed.centre[key][0]
         top, bottom = panel.placed.row[key]
         points += [(x, top), (x, bottom)]
-    points.append(_port(panel, route[-1], route[-2], below=False))
+    points += [(last[0], panel.placed.row[route[-1]][0]), last]
     if number in panel.drawing.turned:
         points.reverse()
     d = f"M{_n(points[0][0])} {_n(points[0][1])}"
@@ -216,12 +219,13 @@ def _node(panel: Panel, node: Node, picture: Picture, hue: Mapping[str, int]) ->
         case "start":
             yield f'<g class="start"><rect {corner} {size} rx="11"/>'
             yield f'<text class="mid" x="{_n(x)}" y="{_n(y + 4)}">start</text></g>'
-        case "in" | "out":
+        case "in" | "out" | "call":
             home = hue.get(picture.homes.get(node.target, ""))
             colour = "#8a9099" if home is None else f"hsl({home} 45% 45%)"
             yield f'<a href="#{_attribute(node.target)}">'
-            yield f'<rect {corner} {size} rx="11" fill="#fff" stroke="{colour}"/>'
-            arrow = "→ " if node.shape == "out" else ""
+            style = ' class="call"' if node.shape == "call" else ""
+            yield f'<rect {corner} {size} rx="11" fill="#fff" stroke="{colour}"{style}/>'
+            arrow = "" if node.shape == "in" else "→ "
             yield (
                 f'<text class="sign mid" x="{_n(x)}" y="{_n(y + 4)}">'
                 f"{arrow}{escape(node.text)}</text></a>"
@@ -242,9 +246,9 @@ def _scene(
     )
     if facts.summary:
         yield f"<title>{escape(facts.summary)}</title>"
-    title = shorten(node.text, 25)
-    yield f'<text class="title" x="{_n(left + 10)}" y="{_n(top + 20)}">{escape(title)}</text>'
-    name = shorten(node.target, 31)
+    title = escape(node.text)
+    yield f'<text class="title" x="{_n(left + 10)}" y="{_n(top + 20)}">{title}</text>'
+    name = shorten(node.target, 32)
     yield f'<text class="id" x="{_n(left + 10)}" y="{_n(top + 35)}">{escape(name)}</text>'
     choices = {0: "", 1: " · 1 choice"}.get(facts.choices, f" · {facts.choices} choices")
     again = " · repeats" if node.target in panel.loops else ""
@@ -256,10 +260,17 @@ def _scene(
     if node.lines:
         line = top + SCENE_HEIGHT - 1.0
         yield f'<path class="rule" d="M{_n(left + 10)} {_n(line)} H{_n(left + width - 10)}"/>'
-    for number, text in enumerate(node.lines, 1):
+    for number, (begins, text) in enumerate(node.lines, 1):
         place = top + SCENE_HEIGHT + CHOICE_LINE * number - 2.0
-        yield (f'<text class="option" x="{_n(left + 10)}" y="{_n(place)}">◇ {escape(text)}</text>')
+        if begins:
+            yield f'<path class="rule" d="{_diamond(left + 14, place - 3.5)}"/>'
+        begin = _n(left + 23)
+        yield f'<text class="option" x="{begin}" y="{_n(place)}">{escape(text)}</text>'
     yield "</g>"
+
+
+def _diamond(x: float, y: float) -> str:
+    return f"M{_n(x - 4)} {_n(y)} l4 -4 l4 4 l-4 4 Z"
 
 
 def _octagon(x: float, y: float, width: float, height: float) -> str:

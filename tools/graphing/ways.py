@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from tools.parsing.condition_notation import format_condition
 from tools.story.model import Call, Choice, Finish, Goto, If, Option, Scene, Step, Text
-from tools.story.walk import walk
+from tools.story.walk import always_leaves, walk
 
 Kind = Literal["goto", "call", "ending"]
 
@@ -62,12 +62,15 @@ def _ways(steps: Sequence[Step], label: str | None) -> Iterator[tuple[str, Kind,
 
 
 def choices_of(scene: Scene) -> list[tuple[str, ...]]:
-    """The captions of the options of each choice in ``scene``, in document order."""
-    return [
-        tuple(_caption(option) for option in step.options)
-        for step in walk(scene.steps)
-        if isinstance(step, Choice)
-    ]
+    """The captions of each choice in ``scene``, in document order. Options that always lead away
+    are left out: they stand on the edges.
+    """
+    found = []
+    for step in walk(scene.steps):
+        if isinstance(step, Choice):
+            staying = [o for o in step.options if not always_leaves(o.steps)]
+            found.append(tuple(_caption(option) for option in staying))
+    return [captions for captions in found if captions]
 
 
 def _caption(option: Option) -> str:

@@ -139,6 +139,21 @@ class RegistryFile:
         return HEADER + "".join("\n" + texts[scene].rstrip("\n") + "\n" for scene in sorted(texts))
 
 
+_RETIRED_CALL = re.compile(r"^\[(\w+)\]$|^-\t(\w+)\tcall\t", re.MULTILINE)
+
+
+def retired_calls(text: str) -> list[tuple[str, str]]:
+    """The calls that are gone, as (scene, id), from the text of the registry."""
+    found: list[tuple[str, str]] = []
+    scene = ""
+    for mark in _RETIRED_CALL.finditer(text):
+        if mark.group(1) is not None:
+            scene = mark.group(1)
+        else:
+            found.append((scene, mark.group(2)))
+    return found
+
+
 def _parse_rows(body: str, line: int, bag: Bag) -> tuple[Row, ...]:
     rows: list[Row] = []
     seen: set[str] = set()

@@ -44,6 +44,8 @@ def scan_flow(text: str) -> Flow:
         if character in "\"'" and before in "{[,:":
             end = quoted_end(text, i)
             if end is None:
+                # The mark belongs in front of the brackets that end the line.
+                out.append(text[i:].rstrip("]} \t") + character)
                 break
             out.append(text[i:end])
             before = character
