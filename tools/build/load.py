@@ -15,7 +15,7 @@ from tools.parsing.context import Lexicon
 from tools.parsing.scene import parse_scene
 from tools.parsing.world import load_world
 from tools.project import Project
-from tools.reading.document import read_document
+from tools.reading.document import read_document, resting_collector
 from tools.story.model import Scene
 from tools.story.world import World
 
@@ -71,6 +71,7 @@ class Loaded:
         return {scene.id: scene for scene in found}
 
 
+@resting_collector()
 def load(project: Project, *, use_cache: bool = True) -> Loaded:
     """Read the story. Never raises on bad input: look at ``findings``."""
     # SETTLED interface: load_world(story, entry, bag_for) -> Loaded(world, scope, sources,

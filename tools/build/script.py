@@ -21,6 +21,7 @@ from tools.ids.assign import assign
 from tools.ids.keys import Key
 from tools.ids.registry import RegistryFile, Row, retired_calls
 from tools.project import Project
+from tools.reading.document import resting_collector
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Written:
     removed: tuple[str, ...]
 
 
+@resting_collector()
 def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
     """The script of a story without errors. ``bag`` takes findings about the registry.
 
@@ -157,6 +159,7 @@ def drift(project: Project, script: Script) -> list[tuple[str, str]]:
     return found
 
 
+@resting_collector()
 def write(loaded: Loaded, script: Script) -> Written:
     """Bring the disk up to date: first the ids, then the whole script at one instant, then the
     cache.

@@ -37,20 +37,51 @@ def arrange(drawing: Layered) -> Placed:
     for top, bottom in drawing.pieces:
         down[top].append(bottom)
         up[bottom].append(top)
-    order = _ordered([[box.key for box in layer] for layer in drawing.layers], up, down)
-    across = _across(order, size, up, down)
-    left = min((across[key] - size[key].width / 2 for key in across), default=0.0)
-    right = max((across[key] + size[key].width / 2 for key in across), default=0.0)
+    rows = [[box.key for box in layer] for layer in drawing.layers]
+    order: list[list[str]] = [[] for _ in rows]
+    across: dict[str, float] = {}
+    left = 0.0
+    # What hangs together is laid out by itself, then set beside the rest.
+    for part in _parts(rows, up, down):
+        own = _ordered([[key for key in row if key in part] for row in rows], up, down)
+        x = _across(own, size, up, down)
+        least = min(x[key] - size[key].width / 2 for key in x)
+        across |= {key: value - least + left for key, value in x.items()}
+        left = max(across[key] + size[key].width / 2 for key in x) + _GAP
+        for layer, more in zip(order, own, strict=True):
+            layer += more
     centre: dict[str, tuple[float, float]] = {}
     row: dict[str, tuple[float, float]] = {}
     y = 0.0
     for layer in order:
         height = max((size[key].height for key in layer), default=0.0)
         for key in layer:
-            centre[key] = (round(across[key] - left, 1), round(y + height / 2, 1))
+            centre[key] = (round(across[key], 1), round(y + height / 2, 1))
             row[key] = (round(y, 1), round(y + height, 1))
         y += height + _ROW
-    return Placed(centre, row, round(right - left, 1), round(max(0.0, y - _ROW), 1))
+    return Placed(centre, row, round(max(0.0, left - _GAP), 1), round(max(0.0, y - _ROW), 1))
+
+
+def _parts(
+    rows: Sequence[Sequence[str]], up: Mapping[str, list[str]], down: Mapping[str, list[str]]
+) -> list[set[str]]:
+    """The sets of keys that hang together, the largest first."""
+    parts: list[set[str]] = []
+    seen: set[str] = set()
+    for start in (key for row in rows for key in row):
+        if start in seen:
+            continue
+        part = {start}
+        waiting = [start]
+        while waiting:
+            key = waiting.pop()
+            for other in (*up[key], *down[key]):
+                if other not in part:
+                    part.add(other)
+                    waiting.append(other)
+        seen |= part
+        parts.append(part)
+    return sorted(parts, key=len, reverse=True)
 
 
 def _ordered(
@@ -131,6 +162,8 @@ def _spread(
     """The places nearest to ``wanted`` (least squares) that keep order and distance: pool adjacent
     violators.
     """
+    if not layer:
+        return []
     offsets = [0.0]
     for before, after in itertools.pairwise(layer):
         offsets.append(offsets[-1] + (size[before].width + size[after].width) / 2 + _GAP)

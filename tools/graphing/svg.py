@@ -115,7 +115,7 @@ def _legend(loose: bool) -> Iterator[str]:
             '<text class="small" x="32" y="1">nothing leads here</text>'
         )
     for number, item in enumerate(items):
-        yield f'<g transform="translate({_n(_MARGIN + 92 * number)} 88)">{item}</g>'
+        yield f'<g transform="translate({_n(_MARGIN + 100 * number)} 88)">{item}</g>'
 
 
 def _panel(
@@ -255,7 +255,7 @@ def _scene(
     returns = " · returns" if facts.returns else ""
     yield (
         f'<text class="id" x="{_n(left + 10)}" y="{_n(top + 50)}">'
-        f"{facts.words:,} words{choices}{returns}{again}</text>"
+        f"{facts.words:,} {'word' if facts.words == 1 else 'words'}{choices}{returns}{again}</text>"
     )
     if node.lines:
         line = top + SCENE_HEIGHT - 1.0

@@ -88,6 +88,7 @@ def _differences(
     run: int, story: Sequence[Traced], engine: Sequence[Record]
 ) -> Iterator[Difference]:
     near = ""
+    standing: dict[str, tuple[str, str]] = {}
     for here, there in _aligned(story, engine):
         if here is None:
             yield Difference(run, None, 0, "added", _NOTHING, describe(there or {}), near)
@@ -101,8 +102,13 @@ def _differences(
             told = describe(here.record), describe(there)
             yield Difference(run, here.scene, line, what, *told, near)
             continue
-        for field, mine, other in _fields(here.record, there):
-            yield Difference(run, here.scene, line, field, mine, other, near)
+        differing = list(_fields(here.record, there))
+        for field, mine, other in differing:
+            # A wrong stage or sound stays wrong for a while: told once.
+            if standing.get(field) != (mine, other):
+                yield Difference(run, here.scene, line, field, mine, other, near)
+        if "place" in here.record:
+            standing = {field: (mine, other) for field, mine, other in differing}
         near = describe(here.record)
 
 

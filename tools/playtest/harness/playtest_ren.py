@@ -373,6 +373,10 @@ def draw_nothing(session: Session) -> None:
 
     interface.start = start
     interface.take_screenshot = nothing
+    # Between two lines there is nothing to look at; the screens of the lines themselves do run.
+    interface.show_window = nothing
+    interface.compute_overlay = nothing
+    interface.compute_scene = lambda *_, **__: {}
     interface.get_screenshot = lambda *_, **__: b""
     interface.interact_core = lambda *_, **__: (False, session.answer())
     engine.exports.get_renderer_info = lambda: NoDraw().info
