@@ -150,7 +150,7 @@ def test_no_network(clone: Path) -> None:
         PIP_NO_INDEX="",
         PIP_FIND_LINKS="",
         PIP_INDEX_URL="http://127.0.0.1:9/simple",
-        PIP_RETRIES="0",
+        PIP_RETRIES="1",
         PIP_NO_PROXY="*",
     )
     assert code == 3

@@ -194,5 +194,7 @@ def test_time_limit_is_a_fault_beside_others() -> None:
 
 
 def test_fault_reads_as_a_place() -> None:
-    assert str(EngineFault("no such label", "game/a.rpy", 3, "lint")) == "game/a.rpy:3: no such label"
+    assert (
+        str(EngineFault("no such label", "game/a.rpy", 3, "lint")) == "game/a.rpy:3: no such label"
+    )
     assert str(EngineFault("crashed", "", 0, "crash")) == "crashed"

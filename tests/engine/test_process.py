@@ -49,7 +49,9 @@ def test_what_a_program_leaves_behind_is_ended(tmp_path: Path) -> None:
 
 
 def test_output_folder_and_environment(tmp_path: Path) -> None:
-    code = "import os, sys; print(os.getcwd(), os.environ['A']); print('é', file=sys.stderr); exit(5)"
+    code = (
+        "import os, sys; print(os.getcwd(), os.environ['A']); print('é', file=sys.stderr); exit(5)"
+    )
     environment = {**os.environ, "A": "b", "PYTHONIOENCODING": "utf-8"}
     done = run_limited([sys.executable, "-c", code], tmp_path, environment, None)
     assert (done.exit_code, done.stdout, done.stderr) == (5, f"{tmp_path.resolve()} b\n", "é\n")
