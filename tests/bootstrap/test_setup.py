@@ -42,7 +42,8 @@ def _wheel(index: Path, name: str) -> Path:
     files = {
         "star.py": f"NAME = {name!r}\n",
         "star-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: star\nVersion: 1.0\n",
-        "star-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        "star-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\n"
+        "Tag: py3-none-any\n",
     }
     record = ""
     for path, text in files.items():

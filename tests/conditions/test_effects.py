@@ -7,8 +7,9 @@ import pytest
 from tests.conditions.scopebox import scope
 from tools.diagnostics.model import Bag, has_errors
 from tools.parsing.effects import parse_effects
+from tools.parsing.spans import place_in
 from tools.reading.document import read_document
-from tools.reading.nodes import Mapping
+from tools.reading.nodes import Mapping, Scalar
 from tools.story.conditions import And, Compare, Flag, Member
 from tools.story.model import Effect, Span
 
@@ -117,6 +118,12 @@ HINTS = [
     ("plant = kept", "write `set: {plant: kept}`"),
     ("suspicion", "write `set: {suspicion: +1}`"),
     ("{struck: off}", "write `struck: no`"),
+    ("{struck: True}", "write `struck: yes`"),
+    ("{struck: [yes]}", "write `struck: yes`, `struck: no` or a condition"),
+    ("{plant: }", "write `plant: kept`; the values are `kept` or `reported`"),
+    ("{suspicion: }", "write `suspicion: +1` to add, `suspicion: 6` to set"),
+    ("{suspicion: -9}", "write `suspicion: 0` to set it to the end"),
+    ("plant", "write `set: {plant: kept}`"),
 ]
 
 
@@ -129,6 +136,18 @@ def test_a_fault_leaves_the_other_effects() -> None:
     found, bag = effects("{plant: kep, suspicion: +1, faulty_one: 3}")
     assert [effect.variable for effect in found] == ["suspicion"]
     assert [item.code.id for item in bag] == ["ATS404"]
+
+
+def test_a_piece_over_several_lines_is_placed_on_its_first() -> None:
+    root = read_document(b"a: |\n  one two\n  three\n", Bag("a.yaml")).root
+    assert isinstance(root, Mapping)
+    scalar = root.get("a")
+    assert isinstance(scalar, Scalar)
+    place = place_in(scalar)
+    assert place(4, 10) == Span(2, 7, 10)
+    assert place(8, 13) == Span(3, 3, 8)
+    assert place(8, 14) == Span(3, 3, 8)
+    assert place(0, 0) == Span(2, 3, 3)
 
 
 def test_a_condition_over_several_lines_points_into_its_line() -> None:

@@ -180,19 +180,58 @@ def test_near_miss(source: str) -> None:
     assert [item.message for item in parse(source)[1]] == []
 
 
-def test_the_nearest_name_is_suggested() -> None:
-    _, bag = parse("tape_kpet")
-    assert bag.items[0].hint == "did you mean `tape_kept`?"
+HINTS = [
+    ("tape_kpet", "did you mean `tape_kept`?"),
+    ("struck or blurred", "write `winds == blurred`"),
+    ("sand-faith > 3", "write `sand_faith`"),
+    ("winds == givne", "did you mean `given`? the values are `given`, `refused` or `blurred`"),
+    ("1 < suspicion <= 4", "write `1 < suspicion and suspicion <= 4`"),
+    ("winds === given", "write `==`"),
+    ("winds !== given", "write `!=`"),
+    ("suspicion <== 3", "write `<=`"),
+    ("suspicion =< 3", "write `<=`"),
+    ("struck || held", "write `or`"),
+    ("winds is not given", "write `!=`"),
+    ("struck AND held", "write `and`"),
+    ("winds == 'given'", "write `given`"),
+    ("winds", "write `winds == given`"),
+    ("suspicion", "write `suspicion > 0`"),
+    ("struck == 1", "write `struck`"),
+    ("struck != 1", "write `not struck`"),
+    ("0 == struck", "write `not struck`"),
+    ("struck == held", "write `(struck and held) or (not struck and not held)`"),
+    ("struck != held", "write `(struck and not held) or (not struck and held)`"),
+    ("at_least(3, struck, held)", "write a number from 1 to 2"),
+    ("atleast(1, struck)", "did you mean `at_least`?"),
+]
 
 
-def test_a_value_in_place_of_a_variable_says_whose_it_is() -> None:
-    _, bag = parse("struck or blurred")
-    assert bag.items[0].hint == "write `winds == blurred`"
+@pytest.mark.parametrize(("source", "hint"), HINTS, ids=[source for source, _ in HINTS])
+def test_hint(source: str, hint: str) -> None:
+    assert parse(source)[1].items[0].hint == hint
 
 
-def test_a_chain_is_taken_apart() -> None:
-    _, bag = parse("1 < suspicion <= 4")
-    assert bag.items[0].hint == "write `1 < suspicion and suspicion <= 4`"
+RANGES = [
+    ("suspicion == 7", "never true: `suspicion` goes from 0 to 6"),
+    ("altered != 0", "always true: `altered` goes from 1 to 9"),
+    ("suspicion - altered > 5", "never true: `suspicion - altered` goes from -9 to 5"),
+    (
+        "suspicion <= altered + 5",
+        "always true: `suspicion` goes from 0 to 6 and `altered + 5` goes",
+    ),
+    ("2 * altered < 2", "never true: `2 * altered` goes from 2 to 18"),
+    ("suspicion <= 6", "always true"),
+    ("suspicion < 0", "never true"),
+    ("altered >= 1", "always true"),
+    ("altered > 0", "always true"),
+    ("altered <= 0", "never true"),
+    ("suspicion >= 7", "never true"),
+]
+
+
+@pytest.mark.parametrize(("source", "about"), RANGES, ids=[source for source, _ in RANGES])
+def test_what_the_ranges_decide_is_said(source: str, about: str) -> None:
+    assert about in parse(source)[1].items[0].message
 
 
 def test_a_faulty_declaration_is_not_reported_where_it_is_used() -> None:

@@ -168,7 +168,8 @@ def test_reports(stdout: str, lint: bool, exit_code: int, faults: list[EngineFau
         ("", -signal.SIGSEGV, "crash", "the engine was ended by SIGSEGV"),
         ("", 128 + signal.SIGKILL, "crash", "the engine was ended by SIGKILL"),
         (
-            "Traceback (most recent call last):\n  File x\nModuleNotFoundError: No module named 'q'\n",
+            "Traceback (most recent call last):\n  File x\n"
+            "ModuleNotFoundError: No module named 'q'\n",
             1,
             "exception",
             "ModuleNotFoundError: No module named 'q'",

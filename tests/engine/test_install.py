@@ -147,9 +147,9 @@ def test_newer_debian_revision_is_taken(machine: Machine) -> None:
 def test_other_machines_are_told_what_to_do(
     platform: str, processor: str, tool: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(install.sys, "platform", platform)
-    monkeypatch.setattr(install.platform, "machine", lambda: processor)
-    monkeypatch.setattr(install.shutil, "which", lambda name: tool)
+    monkeypatch.setattr("sys.platform", platform)
+    monkeypatch.setattr("platform.machine", lambda: processor)
+    monkeypatch.setattr("shutil.which", lambda name: tool)
     with pytest.raises(EngineError) as caught:
         install._refuse_other_machines()
     assert "renpy.org" in caught.value.hint

@@ -44,7 +44,7 @@ def test_wrong_version(tmp_path: Path, version: str) -> None:
 
 def test_a_folder_that_is_no_sdk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RENPY_SDK", str(tmp_path))
-    with pytest.raises(EngineError, match="RENPY_SDK names .* no Ren'Py SDK folder"):
+    with pytest.raises(EngineError, match=r"RENPY_SDK names .* no Ren'Py SDK folder"):
         locate.find_sdk()
 
 

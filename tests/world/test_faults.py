@@ -109,6 +109,7 @@ VARIABLES = [
     ("variables: {s: {flag: no}}\nconditions:\n  both: s and both\n", "ATS418", 3, 15),
     ("variables: {s: {flag: no}}\nconditions:\n  one: two\n  two: one\n", "ATS418", 3, 8),
     ("variables: {s: {flag: no}}\nconditions:\n  not: s\n", "ATS606", 3, 3),
+    ("variables: {s: {flag: no}}\nconditions:\n  once_s: s\n", "ATS606", 3, 3),
     ("variables: {s: {flag: no}}\nconditions:\n  one:\n", "ATS402", 3, 3),
     ("variables: {s: {flag: no}}\nconditions:\n  one: [s]\n", "ATS200", 3, 3),
     ("variables: {s: {flag: no}}\nconditions: s\n", "ATS200", 2, 13),

@@ -40,6 +40,10 @@ def _expression(condition: Condition) -> tuple[str, int]:
             return f"story.{variable} in ({', '.join(name(v) for v in values)})", _NOT
         case Compare(terms, op, bound):
             return f"{_sum(terms)} {op} {bound}", _NOT
+        case Not(Member(variable, (value,))):
+            return f"story.{variable} != {name(value)}", _NOT
+        case Not(Member(variable, values)):
+            return f"story.{variable} not in ({', '.join(name(v) for v in values)})", _NOT
         case Not(item):
             return f"not {_inside(item, _NOT + 1)}", _NOT
         case And(items):

@@ -222,10 +222,15 @@ class _Writer:
 
     def choice(self, choice: Choice) -> None:
         caption = choice.caption
-        if caption is not None and caption.look is not None and caption.speaker is not None:
-            self.pending.append(_show(caption.speaker, caption.look))
-        self.flush()
         label = self.ids[choice.slot]
+        back = label
+        self.flush()
+        if caption is not None and caption.look is not None and caption.speaker is not None:
+            if choice.kind == "hub":
+                # The speaker looks like this again each time the hub comes back.
+                back = f"{label}_again"
+                self.line(f"label {back} hide:")
+            self.line(_show(caption.speaker, caption.look))
         arguments = ['screen="choice"']
         slip: list[str] = []
         if choice.head is not None:
@@ -243,7 +248,7 @@ class _Writer:
         if caption is not None:
             self.line(self.statement(caption, slip, always_who=True))
         for option in choice.options:
-            again = f"jump {label}" if choice.kind == "hub" and not option.leave else None
+            again = f"jump {back}" if choice.kind == "hub" and not option.leave else None
             self.option(option, again)
         self.depth -= 1
 

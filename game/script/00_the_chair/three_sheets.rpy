@@ -57,7 +57,7 @@ label scene_three_sheets:
             "You write the true word over his. It is the only forgery on the desk." id three_sheets_9q6f26
             label three_sheets_sdec8d hide:
             brock "Archive. Clear. They’d said to expect a storm. It’s all one to the ledger, Leader. Night closed." (show_off=True) id three_sheets_sdec8d
-            if not (story.winds == "blurred"):
+            if story.winds != "blurred":
                 label three_sheets_pba7bu hide:
                 show kranz wry
                 kranz "One." id three_sheets_pba7bu

@@ -30,7 +30,7 @@ label scene_desk_three:
         label desk_three_jgk6zy hide:
         show kranz attentive
         kranz "Stores count, on time. Fuses, way five: six out of twelve. Nobody has ever sent me that line." id desk_three_jgk6zy
-    if not (story.ping_log == "noise") and story.tape == "surrendered":
+    if story.ping_log != "noise" and story.tape == "surrendered":
         label desk_three_nwiaha hide:
         show kranz neutral
         kranz "Ensign’s receipt. One tape, sealed." id desk_three_nwiaha
@@ -173,7 +173,7 @@ label scene_desk_three:
             sand "The six have got a sheet with what they’ll hear. It’s, there’s only the one thing on it." id desk_three_ghi2tq
             label desk_three_c6f8he hide:
             "There is a line at the end of the sheet for the last hand. Bäcker has put: {i}Cups, twelve, clean.{/i}" id desk_three_c6f8he
-        "Engineering" (id="desk_three_7fwu8r", verb="forward", note=_("A reception is on file. They stay with the equipment, and the equipment goes off.")) if not (story.ping_log == "noise"):
+        "Engineering" (id="desk_three_7fwu8r", verb="forward", note=_("A reception is on file. They stay with the equipment, and the equipment goes off.")) if story.ping_log != "noise":
             label desk_three_kzzjwn hide:
             $ story.r21 = "silent"
             show sand worried

@@ -39,13 +39,13 @@ label scene_forty_four_calls:
         sofie "I saw it. I’d never seen it lit. Over." (screen="radio") id forty_four_calls_xpd696
         label forty_four_calls_ky8tzf hide:
         forty_four "Nor had I. Mine came on as well. Over." (screen="radio") id forty_four_calls_ky8tzf
-    if not (story.ping_log == "noise"):
+    if story.ping_log != "noise":
         label forty_four_calls_fyaa6y hide:
         forty_four "The tape. Is it whole? Over." (screen="radio") id forty_four_calls_fyaa6y
         label forty_four_calls_bq2e3h hide:
         show sofie tired
         sofie "The ensign has it under seal. It’s whole. Over." (screen="radio") id forty_four_calls_bq2e3h
-    if not (story.ping_log == "noise") and story.tape == "kept":
+    if story.ping_log != "noise" and story.tape == "kept":
         label forty_four_calls_kuazqf hide:
         "It was. So was the other one." id forty_four_calls_kuazqf
     label forty_four_calls_6vjgjh hide:
@@ -77,7 +77,7 @@ label scene_forty_four_calls:
         sofie "I had it up to a comma." (screen="radio") id forty_four_calls_7hvpmi
         label forty_four_calls_fgs73f hide:
         forty_four "Then you had the good half. Please don’t ask me for the other. It isn’t long." (screen="radio") id forty_four_calls_fgs73f
-    if not (story.ping_log == "opened"):
+    if story.ping_log != "opened":
         label forty_four_calls_dvnzfr hide:
         sofie "What does it say?" (screen="radio") id forty_four_calls_dvnzfr
         label forty_four_calls_qvtv7m hide:
@@ -144,10 +144,10 @@ label scene_forty_four_calls:
     if story.ping_log == "noise":
         label forty_four_calls_aa7fw8 hide:
         "Grau drank his standing, and said that it was very good, and to nobody that it was quite clear." id forty_four_calls_aa7fw8
-    if not (story.ping_log == "noise") and story.tape == "surrendered":
+    if story.ping_log != "noise" and story.tape == "surrendered":
         label forty_four_calls_hsgqxf hide:
         "Grau drank his standing. Each time he set the cup down he looked for a second at Robert’s hands, which were empty." id forty_four_calls_hsgqxf
-    if not (story.ping_log == "noise") and story.tape == "kept":
+    if story.ping_log != "noise" and story.tape == "kept":
         label forty_four_calls_hpjkua hide:
         "Grau drank his standing, under the shelf with the yeast on it, and did not once look up." id forty_four_calls_hpjkua
     label forty_four_calls_ihqb7u hide:
@@ -174,7 +174,7 @@ label scene_forty_four_calls:
     if story.ping_log == "noise":
         label forty_four_calls_hh2ttv hide:
         "Through the wall the set ticked, four and a rest. Robert, who tapped on everything, was not tapping." id forty_four_calls_hh2ttv
-    if not (story.ping_log == "noise"):
+    if story.ping_log != "noise":
         label forty_four_calls_cxeys6 hide:
         "Through the wall the set ticked, and Robert tapped along on something with a pencil. He was putting in the fifth." id forty_four_calls_cxeys6
     label forty_four_calls_rvpjxm hide:

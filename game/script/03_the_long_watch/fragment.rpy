@@ -108,7 +108,7 @@ label scene_fragment:
             $ story.ping_log = "ping"
         "Log 05:51 as a ping, on the evidence of a fuse." (id="fragment_68swcg", note=_("Four windows, and the speech is over by then. You both sign a guess, and the fuse is not to be entered.")) if story.window == "inventory":
             $ story.ping_log = "ping"
-        "Open forty-four’s shunt and wait for the next." (id="fragment_ggjpqs", note=_("An offence, with a cut seal to prove it. You would know who it is.")) if not (story.window == "inventory"):
+        "Open forty-four’s shunt and wait for the next." (id="fragment_ggjpqs", note=_("An offence, with a cut seal to prove it. You would know who it is.")) if story.window != "inventory":
             $ story.ping_log = "opened"
             $ story.fleet = "half"
         "Open forty-four’s shunt. You have six fuses." (id="fragment_de5pq5", note=_("An offence, with a cut seal to prove it. You would know who it is, for as long as a fuse lasts.")) if story.window == "inventory":

@@ -60,6 +60,7 @@ label scene_day_three:
     label day_three_728uhg hide:
     show kranz attentive
     kranz "So you do not talk. You keep still until you know whose hands they are." id day_three_728uhg
+    label day_three_qgazs7_again hide:
     show kranz neutral
     menu day_three_qgazs7 (screen="choice"):
         kranz "One is live. The rest are caps." id day_three_fjb7di
@@ -77,7 +78,7 @@ label scene_day_three:
                 kranz "So they have." id day_three_6edgek
             label day_three_z4bfu3 hide:
             kranz "Not yet on this board." id day_three_z4bfu3
-            jump day_three_qgazs7
+            jump day_three_qgazs7_again
         "New Frankfurt, street net." (id="day_three_buxytu") if not story.once_day_three_buxytu:
             label day_three_5sxpp6 hide:
             $ story.once_day_three_buxytu = True
@@ -86,13 +87,13 @@ label scene_day_three:
             label day_three_35dux2 hide:
             show kranz neutral
             kranz "Not yet on this board." id day_three_35dux2
-            jump day_three_qgazs7
+            jump day_three_qgazs7_again
         "New Hope, Metro Center." (id="day_three_7sqvtc") if not story.once_day_three_7sqvtc:
             label day_three_m56b6j hide:
             $ story.once_day_three_7sqvtc = True
             show kranz neutral
             kranz "Army. They lend us the plug when they want something carried. Not yet on this board." id day_three_m56b6j
-            jump day_three_qgazs7
+            jump day_three_qgazs7_again
         "Interceptor Station 14." (id="day_three_k7awgn") if not story.once_day_three_k7awgn:
             label day_three_dvdhrq hide:
             $ story.once_day_three_k7awgn = True
@@ -107,7 +108,7 @@ label scene_day_three:
             kranz "Not yet on this board." id day_three_qrft94
             $ record.unlock("interceptor_stations", 1)
             $ record.unlock("the_card", 1)
-            jump day_three_qgazs7
+            jump day_three_qgazs7_again
         "Receiver 21." (id="day_three_7xen97", note=_("They wait for the Armistice fleet.")):
             label day_three_yybxa3 hide:
             show kranz neutral
@@ -116,7 +117,7 @@ label scene_day_three:
                 label day_three_5bxpdf hide:
                 show sand worried
                 sand "The ping. It’s still, we’re still only one window late." id day_three_5bxpdf
-            if not (story.asked_first == "fleet"):
+            if story.asked_first != "fleet":
                 label day_three_qzpwug hide:
                 show sand worried
                 sand "There was a ping due. From Jonas’s, from the fleet. It’s only one window late." id day_three_qzpwug

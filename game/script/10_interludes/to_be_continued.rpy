@@ -176,7 +176,7 @@ label scene_to_be_continued:
     else:
         label to_be_continued_q4bhuf hide:
         "Under “Wreck Field Traffic” hangs a card: INSPECTION. The lamp glows for a moment behind it. Nobody is out there to say what for." id to_be_continued_q4bhuf
-    if not (story.north == "shut"):
+    if story.north != "shut":
         label to_be_continued_t4ssbx hide:
         leader "It told me storm to ten. Last Tuesday. I was on the up ramp on Tuesday, sweeping. It was still." id to_be_continued_t4ssbx
         label to_be_continued_ye7wmg hide:
