@@ -82,19 +82,18 @@ screen choice(items, **_ignored):
                     action take(item)
                     alt option_alt(item, number)
                     default_focus (number == 1)
-                    foreground (None)
                     hover_foreground Solid(look.AMBER, xsize=7)
                     hbox:
                         spacing 24
                         text str(number) style "choice_key" min_width 30
                         vbox:
                             spacing 5
-                            xsize width - 60 - 54 - 60
+                            xsize width - 200
                             text item.caption style "choice_text"
                             if item.kwargs.get("note"):
                                 text item.kwargs["note"] style "choice_note"
-                    if record.was_taken(item.kwargs.get("id")):
-                        add tinted("gui/taken.png", look.BONE_DIM) xalign 1.0 yalign .5
+                        if record.was_taken(item.kwargs.get("id")):
+                            add tinted("gui/taken.png", look.BONE_DIM) yalign .5
 
 screen desk(items, message=None, source=None, subject=None, red_tab=False, **_ignored):
 
@@ -104,9 +103,9 @@ screen desk(items, message=None, source=None, subject=None, red_tab=False, **_ig
 
     viewport:
         xpos 980
-        ypos 84
+        ypos 120
         xsize 850
-        ysize 912
+        ysize 876
         mousewheel True
         child_size (850, None)
         vbox:

@@ -145,7 +145,7 @@ screen log_slots():
                             text when style "ui_label" size 26
                         else:
                             text _("Slot [slot]") style "ui_label" size 28
-                    key "save_delete" action FileDelete(slot)
+                        key "save_delete" action FileDelete(slot)
 
     hbox:
         style_prefix "page"
@@ -294,8 +294,6 @@ screen preferences():
                     use pref_group(_("Skipping")):
                         use pref_switch(_("Skip lines not read yet"), preferences.skip_unseen, Preference("skip", "toggle"))
                         use pref_switch(_("Go on skipping after a choice"), preferences.skip_after_choices, Preference("after choices", "toggle"))
-                    use pref_group(_("Screen")):
-                        use pref_choice(None, [(_("Window"), Preference("display", "any window")), (_("Full screen"), Preference("display", "fullscreen"))])
 
                 vbox:
                     xsize 660
@@ -310,6 +308,8 @@ screen preferences():
                         use pref_slider(_("Places"), Preference("mixer ambience volume"))
                         use pref_slider(_("Sounds"), Preference("sound volume"))
                         use pref_switch(_("Mute all"), preferences.get_mute("main"), Preference("all mute", "toggle"))
+                    use pref_group(_("Screen")):
+                        use pref_choice(None, [(_("Window"), Preference("display", "any window")), (_("Full screen"), Preference("display", "fullscreen"))])
 
 ## Codex ---------------------------------------------------------------------------------------
 

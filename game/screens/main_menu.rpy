@@ -74,7 +74,7 @@ screen main_menu():
 
     fixed:
         xysize (860, 860)
-        xpos 1010
+        xpos 966
         ypos 110
         add tinted("gui/sweep.png", look.TEAL) at (sweep_still if settings.reduced_motion() else sweep_turn) alt ""
         add "gui/scope.png" alt ""
@@ -84,7 +84,7 @@ screen main_menu():
             use scope_label(_("3829 Cerberi"), 452, 402)
             use scope_label(_("Leonis"), 560, 512)
             use scope_label(_("Malcarri"), 236, 292, right=True)
-            use scope_label(_("Armistice"), 700, 118, look.AMBER, right=True)
+            use scope_label(_("Armistice"), 660, 112, look.AMBER, right=True)
             use scope_label(_("Say who you are"), 232, 150, look.RUST_LIT)
 
     add Solid(look.rgba(look.PANEL, .86)) xsize 826
@@ -122,6 +122,21 @@ screen main_menu():
             use board_key("3", _("Logs"), ShowMenu("load"))
             use board_key("4", _("Codex"), ShowMenu("codex"))
             use board_key("5", _("Settings"), ShowMenu("preferences"))
+
+    ## A lamp for each ending that has been reached; line 0 is always lit.
+    if scale < 1.3 and catalogue.endings:
+        hbox:
+            xpos 92
+            ypos 884
+            spacing 6
+            alt _("[len(record.endings_reached())] of [len(catalogue.endings)] endings reached")
+            for line in range(1, len(catalogue.endings) + 1):
+                $ lit = line <= len(record.endings_reached())
+                $ zero = line == len(catalogue.endings)
+                vbox:
+                    spacing 0
+                    add tinted("gui/lamp.png", look.AMBER if zero else look.TEAL if lit else look.STEEL_LIT) xalign .5 alt ""
+                    text str(line % 10) style "ui_mono" size 24 color look.BONE_DIM xalign .5 alt ""
 
     hbox:
         style_prefix "board_small"

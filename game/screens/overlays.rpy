@@ -54,9 +54,10 @@ screen mode_lamp(words, colour):
     frame:
         style "empty"
         background panel(.9)
-        xpos 48
-        ypos 40
-        padding (22, 9, 26, 10)
+        xpos 40
+        yalign 1.0
+        yoffset -12
+        padding (20, 6, 26, 8)
         hbox:
             spacing 16
             add tinted("gui/chevron.png", colour) yalign .5

@@ -38,7 +38,7 @@ screen text_panel(edge=look.STEEL_LIT):
         foreground Transform(Solid(edge, ysize=2), yalign=0.0)
         xfill True
         yminimum look.BOX_HEIGHT
-        padding (0, 28, 0, 8)
+        padding (0, 30, 0, 8)
 
         vbox:
             xfill True
@@ -164,7 +164,7 @@ style quick_button_text is ui_button_text:
 
 image ctc_mark:
     tinted("gui/next.png", look.AMBER)
-    xoffset 14 yoffset 2
+    xoffset 14 yoffset 5
     alpha 1.0
     pause .5
     ease .6 alpha .4

@@ -34,9 +34,10 @@ screen sheet(who, what, style="document", title=None, source=None, **_ignored):
         background paper_background()
         xsize sheet_width
         xalign .5
-        ypos 60
+        yanchor .42
+        ypos .42
         yminimum 420
-        ymaximum 900
+        ymaximum 930
         padding (84, 56, 64, 52)
 
         vbox:
@@ -110,21 +111,22 @@ screen slip(who, what, message=None, source=None, subject=None, red_tab=False, *
     frame:
         style "empty"
         background paper_background()
-        xpos 110
-        ypos 84
-        xsize 800
+        xpos (60 if settings.big() else 110)
+        ypos 120
+        xsize (900 if settings.big() else 800)
         yminimum 560
-        ymaximum 912
-        padding (70, 54, 56, 48)
+        ymaximum 876
+        padding ((56, 40, 40, 34) if settings.big() else (70, 54, 56, 48))
         at slip_in
 
         vbox:
             spacing 16
-            hbox:
-                xfill True
-                text _("Message for the Leader of the Watch") style "sheet_small" xmaximum 500
-                text (message or "").replace("_", " ").upper() style "sheet_small" font look.MONO size 24 xalign 1.0 xmaximum 260 textalign 1.0 alt ""
-            add hairline(look.PAPER_DIM, 2)
+            if not settings.big():
+                fixed:
+                    fit_first "height"
+                    text _("Message for the Leader of the Watch") style "sheet_small"
+                    text (message or "").replace("_", " ").upper() style "sheet_small" font look.MONO size 24 xalign 1.0 alt ""
+                add hairline(look.PAPER_DIM, 2)
             if source:
                 hbox:
                     spacing 14
@@ -140,7 +142,7 @@ screen slip(who, what, message=None, source=None, subject=None, red_tab=False, *
                 mousewheel True
                 draggable True
                 scrollbars ("vertical" if settings.big() or len(what) > 520 else None)
-                ymaximum 620
+                ymaximum 560
                 yfill False
                 text what id "what" properties look.SLIP_TEXT
 

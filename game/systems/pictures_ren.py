@@ -84,8 +84,8 @@ def seed(id: str) -> int:
     return zlib.crc32(id.encode("utf-8"))
 
 
-def _first_match(text: str, table: tuple[tuple[str, tuple[str, ...]], ...]) -> str | None:
-    lowered = text.lower().replace("_", " ")
+def _first_match(text: str | None, table: tuple[tuple[str, tuple[str, ...]], ...]) -> str | None:
+    lowered = (text or "").lower().replace("_", " ")
     padded = f" {''.join(c if c.isalnum() or c == '-' else ' ' for c in lowered)} "
     for result, words in table:
         if any(f" {word} " in padded for word in words):

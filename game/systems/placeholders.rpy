@@ -6,7 +6,7 @@ init -80 python:
         return Window(
             VBox(
                 Text(heading, style="placeholder_heading"),
-                Text(detail, style="placeholder_detail"),
+                Text(detail, style="placeholder_detail") if detail else Null(height=1),
                 spacing=2,
             ),
             style="placeholder_label",
@@ -29,7 +29,7 @@ init -80 python:
             "gui/placeholders/place_%s.webp" % stand_in.kind,
             matrixcolor=ColorizeMatrix(stand_in.dark, stand_in.light),
         )
-        label = _picture_label(name, pictures.plain(light) if light else _("place"), 900)
+        label = _picture_label(name, pictures.plain(light or ""), 900)
         return Fixed(
             painted,
             Transform(label, xpos=64, ypos=64),
@@ -58,7 +58,7 @@ init -80 python:
         label = _picture_label(name, "%s · %s" % (pictures.plain(pose), pictures.plain(expression)), 420)
         return Fixed(
             figure,
-            Transform(label, xalign=.5, ypos=stand_in.dropped + 470),
+            Transform(label, xalign=.5, ypos=stand_in.dropped + 420),
             xysize=(760, 1000),
             alt=alt,
         )

@@ -4,8 +4,12 @@ default stage.move = "wide"
 
 init -70 python:
 
-    # Cameras frame on a person's head, about a third down the screen.
-    config.layer_transforms = {}
+    def _camera_back(layer):
+        if layer == "master":
+            stage.reset()
+
+    # A new place starts with the camera wide; a change of light is no new place.
+    config.scene_callbacks.append(_camera_back)
 
 transform at_far_left:
     subpixel True xanchor .5 xpos .13 yanchor 1.0 ypos 1.0

@@ -42,6 +42,9 @@ FAULTS = [
     ("«winds»", "ATS406"),
     ("suspicion == «given»", "ATS406"),
     ("suspicion == «yes»", "ATS406"),
+    ("suspicion + 1 == «yes»", "ATS406"),
+    ("«at_least(1, struck)» + 1 > 2", "ATS406"),
+    ("«(struck)» + 1 > 2", "ATS406"),
     ("«suspicion»", "ATS406"),
     ("«suspicion» and struck", "ATS406"),
     ("«suspicion» in (1, 2)", "ATS406"),
@@ -235,9 +238,10 @@ def test_what_the_ranges_decide_is_said(source: str, about: str) -> None:
 
 
 def test_a_faulty_declaration_is_not_reported_where_it_is_used() -> None:
-    condition, bag = parse("faulty_one > 3 or struck")
-    assert condition is None
-    assert not bag
+    for source in ("faulty_one > 3 or struck", "at_least(1, struck, faulty_one)", "not faulty_one"):
+        condition, bag = parse(source)
+        assert condition is None
+        assert not bag
 
 
 def test_only_clean_conditions_are_remembered() -> None:

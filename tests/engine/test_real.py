@@ -140,6 +140,7 @@ def test_saves_go_where_they_are_sent(engine: run.Engine, game: Path) -> None:
     outcome = engine.run(game, harness=_harness(game, text), savedir=saves, timeout=60)
     assert outcome.faults == ()
     assert {"persistent", "7-7-LT1.save"} <= _tree(saves)
+    assert not (game.parent / "traceback.txt").exists()
 
 
 def test_exceptions_in_play_have_a_line(engine: run.Engine, game: Path) -> None:
@@ -149,6 +150,21 @@ def test_exceptions_in_play_have_a_line(engine: run.Engine, game: Path) -> None:
     assert outcome.exit_code == 1
     assert outcome.error is not None
     assert str(outcome.error) == "game/script/main.rpy:9: ZeroDivisionError: division by zero"
+
+
+def test_an_exception_the_game_swallows_is_told(engine: run.Engine, game: Path) -> None:
+    text = (
+        "init 998 python hide:\n"
+        "    import sys\n"
+        "    try:\n"
+        "        1 / 0\n"
+        "    except ZeroDivisionError as error:\n"
+        "        sys.modules['renpy.error'].report_exception(error)\n"
+    )
+    outcome = engine.run(game, harness=_harness(game, text + _SAY_AND_END), timeout=60)
+    assert outcome.exit_code == 0
+    assert outcome.error is not None
+    assert str(outcome.error) == "harness/walk.rpy:4: ZeroDivisionError: division by zero"
 
 
 def test_time_limit(engine: run.Engine, game: Path) -> None:

@@ -179,6 +179,8 @@ def _run(command: Sequence[str]) -> None:
             "SDL_AUDIODRIVER": "dummy",
             # The user's own saves and backups are not for the engine's own projects.
             "RENPY_PATH_TO_SAVES": saves,
+            "RENPY_MULTIPERSISTENT": saves,
+            "PYTHONDONTWRITEBYTECODE": "1",
             "RENPY_DISABLE_BACKUPS": "I take responsibility for this.",
         }
         result = subprocess.run(

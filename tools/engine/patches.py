@@ -58,6 +58,24 @@ PATCHES = (
         "        pass\n",
     ),
     Patch(
+        "renpy/error.py",
+        "Debian writes tracebacks beside the folder of saves, and none before that is known. "
+        "Upstream writes them beside the game.",
+        """\
+        tbdir = renpy.config.savedir
+        if tbdir[-1] == '/':
+           tbdir = tbdir[:-1]
+        tbdir = os.path.dirname(tbdir) + "/"
+        try:
+            os.makedirs(tbdir)
+        except:
+            pass
+
+        f, traceback_fn = open_error_file(tbdir + "traceback.txt", "w")
+""",
+        '        f, traceback_fn = open_error_file("traceback.txt", "w")\n',
+    ),
+    Patch(
         "renpy/savelocation.py",
         "A short run ends before this thread waits, so that its wake-up is missed and the engine "
         "sits there for five seconds.",

@@ -128,13 +128,13 @@ class Engine:
     ) -> Outcome:
         staged = stage.prepare(game, self.sdk.folder)
         with _base(staged) as base:
-            environment = _environment(video, base, savedir is None, self.sdk.own)
+            saves = savedir.absolute() if savedir else base / "saves"
+            environment = _environment(video, base, saves, self.sdk.own)
             environment["RENPY_SEARCHPATH"] = str(_stage_harness(harness, base, video))
             environment.update(env)
-            saves = savedir.absolute() if savedir else base / "saves"
             line = [*self.sdk.command, str(base), *command, "--savedir", str(saves)]
             done = run_limited(line, base, environment, timeout)
-            said = done.stdout if "File " in done.stdout else done.stdout + _report(base, saves)
+            said = f"{done.stdout}\n{_reports(base)}"
         faults = find_faults(
             said, done.stderr, done.exit_code, done.timed_out, timeout or 0.0, command[0] == "lint"
         )
@@ -175,7 +175,7 @@ def _stage_harness(harness: Path | None, base: Path, video: Video) -> Path:
     return folder
 
 
-def _environment(video: Video, base: Path, throwaway: bool, own: bool) -> dict[str, str]:
+def _environment(video: Video, base: Path, saves: Path, own: bool) -> dict[str, str]:
     environment = dict(os.environ)
     # A clone keeps its history in git: the engine's copies of every changed script are not wanted.
     environment["RENPY_DISABLE_BACKUPS"] = "I take responsibility for this."
@@ -191,9 +191,10 @@ def _environment(video: Video, base: Path, throwaway: bool, own: bool) -> dict[s
         "RENPY_SIMPLE_EXCEPTIONS": "1",
         "RENPY_PERFORMANCE_TEST": "0",
         "RENPY_EDIT_PY": str(base / "no_editor.py"),
+        # Keys that sign saves, and data shared between games: not the user's own.
+        "RENPY_PATH_TO_SAVES": str(saves),
+        "RENPY_MULTIPERSISTENT": str(saves / "shared"),
     }
-    if throwaway:
-        environment["RENPY_PATH_TO_SAVES"] = str(base)
     return environment | _drawing(video, own)
 
 
@@ -216,10 +217,8 @@ def _drawing(video: Video, own: bool) -> dict[str, str]:
     return software | mesa.environment(folder)
 
 
-def _report(base: Path, saves: Path) -> str:
-    """The engine's reports, for when nothing came to standard output."""
-    texts = []
-    for path in (base / "errors.txt", base / "traceback.txt", saves.parent / "traceback.txt"):
-        if path.is_file():
-            texts.append(path.read_text(encoding="utf-8-sig", errors="replace"))
+def _reports(base: Path) -> str:
+    """The reports the engine wrote: also of errors that it showed in its window and went on."""
+    paths = (base / "errors.txt", base / "traceback.txt")
+    texts = (p.read_text(encoding="utf-8-sig", errors="replace") for p in paths if p.is_file())
     return "\n".join(texts)

@@ -74,6 +74,7 @@ class Session:
         self.interactions = 0
         self.state: dict[str, Any] = {}
         self.picture: str | None = None
+        self.step = 0
         self.pictures = 0
         self.pictured: set[Any] = set()
         self.names: dict[int, str] = {}
@@ -168,7 +169,7 @@ class Session:
         """A say statement of the script is about to run."""
         identifier = engine.game.context().translate_identifier
         screen = kwargs.get("screen")
-        self.picture = identifier
+        self.show(identifier)
         if screen in ("sheet", "card"):
             card = screen == "card"
             self.emit(
@@ -212,6 +213,7 @@ class Session:
                 continue
             values[option] = value
             offered.append([option, plain(caption), optional(named.get("note")), named.get("verb")])
+        self.show("choice_" + str(offered[0][0]) if offered else "choice")
         choices = self.run["choices"]
         wanted = choices[self.taken] if self.taken < len(choices) else None
         self.taken += 1
@@ -238,7 +240,7 @@ class Session:
     def ending(self, name: str) -> None:
         self.emit("end", ending=name)
         self.over = True
-        self.picture = "ending_" + name
+        self.show("ending_" + name)
 
     def fail(self, message: str) -> None:
         """Give up this run."""
@@ -256,24 +258,26 @@ class Session:
         kind = getattr(engine.game.context().info, "_current_interact_type", "with")
         return kind != "pause"
 
+    def show(self, name: str) -> None:
+        """Something new is about to stand on the screen; ``name`` is what its picture is called."""
+        self.picture = name
+        self.step += 1
+
     def wants_picture(self) -> bool:
-        if self.picture is None or self.frames is None:
-            return False
-        store = engine.store
+        return self.picture is not None and self.picture_key() not in self.pictured
+
+    def picture_key(self) -> Any:
+        """What there shall be one picture of."""
+        assert self.picture is not None
         if self.every == "line" or self.picture.startswith("ending_"):
-            key: Any = self.picture
-        elif self.every == "scene":
-            key = store.record.now.scene
-        else:
-            key = self.around()["place"]
-        if self.every != "line" and key in self.pictured:
-            return False
-        self.pictured.add(key)
-        return True
+            return (self.number, self.step)
+        return engine.store.record.now.scene if self.every == "scene" else self.around()["place"]
 
     def take_picture(self) -> None:
-        assert self.frames is not None
-        assert self.picture is not None
+        """Write the frame as it is drawn now."""
+        if self.frames is None or not self.wants_picture():
+            return
+        self.pictured.add(self.picture_key())
         self.pictures += 1
         name = f"{self.number:02d}_{self.pictures:04d}_{self.picture}.png"
         data = engine.exports.screenshot_to_bytes(self.size)
@@ -390,6 +394,7 @@ def draw_at_once(session: Session) -> None:
     store = engine.store
     interface = engine.display.core.Interface
     draw_screen = interface.draw_screen
+    interact = interface.interact_core
     store._preferences.text_cps = 0
     store._preferences.transitions = 0
     store.persistent.reduced_motion = True
@@ -402,10 +407,17 @@ def draw_at_once(session: Session) -> None:
             return result
         if getattr(self, "trans_pause", False):
             return result
-        if session.wants_picture():
-            session.take_picture()
+        session.take_picture()
         kind = getattr(context.info, "_current_interact_type", "with")
         value = session.answer()
         raise engine.display.core.EndInteraction(session.choice if kind == "menu" else value)
 
+    def interact_core(self: Any, **kwargs: Any) -> Any:
+        if session.wants_picture():
+            return interact(self, **kwargs)
+        kind = getattr(engine.game.context().info, "_current_interact_type", "with")
+        value = session.answer()
+        return False, session.choice if kind == "menu" else value
+
     interface.draw_screen = drawn
+    interface.interact_core = interact_core
