@@ -136,7 +136,7 @@ label scene_three_sheets:
             kranz "Old hulls tick as they cool. People are lonely. It is usually one of those." id three_sheets_divva6
         "Ferry Nine to Traffic, no defects." (id="three_sheets_944rtf", verb="alter", note=_("The choir comes out. She goes on flying.")):
             label three_sheets_4p3u6m hide:
-            $ story.ferry = "struck"
+            $ story.ferry = "trimmed"
             $ story.wreck_voice = True
             $ story.altered = min(9, story.altered + 1)
             "You leave in the licence and the schoolchildren." id three_sheets_4p3u6m
@@ -148,7 +148,7 @@ label scene_three_sheets:
     label three_sheets_h3dr9s hide:
     $ cue.sound("stamp")
     "Every sheet takes your thumb. By the third one the whorl has filled in and all you leave is a black oval." id three_sheets_h3dr9s
-    if story.correction == "altered" or story.letter == "cut" or story.ferry == "struck":
+    if story.correction == "altered" or story.letter == "cut" or story.ferry == "trimmed":
         label three_sheets_gs83n3 hide:
         "Under the black is a blue smear from the pen. It does not come off on the blotter, or on your cuff." id three_sheets_gs83n3
     label three_sheets_8nkum7 hide:
