@@ -33,7 +33,7 @@ def clone(tmp_path: Path) -> Path:
     (folder / "tools/cli.py").write_text(_CLI)
     wheel = _wheel(tmp_path / "index", "sirius")
     digest = sha256(wheel.read_bytes()).hexdigest()
-    (folder / "requirements.lock").write_text(f"star==1.0 \\\n    --hash=sha256:{digest}\n")
+    (folder / "tools/requirements.lock").write_text(f"star==1.0 \\\n    --hash=sha256:{digest}\n")
     return folder
 
 
@@ -92,7 +92,7 @@ def test_another_lock_makes_it_anew(clone: Path) -> None:
     _run(clone)
     wheel = _wheel(clone.parent / "index", "vega")
     digest = sha256(wheel.read_bytes()).hexdigest()
-    (clone / "requirements.lock").write_text(f"star==1.0 --hash=sha256:{digest}\n")
+    (clone / "tools/requirements.lock").write_text(f"star==1.0 --hash=sha256:{digest}\n")
     assert _run(clone)[:2] == (7, "vega\n")
 
 

@@ -18,9 +18,10 @@ _ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture
 def repo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A clone whose .venv is finished."""
-    lock, venv = tmp_path / "requirements.lock", tmp_path / ".venv"
+    lock, venv = tmp_path / "tools/requirements.lock", tmp_path / ".venv"
     stamp, python = venv / "ats-lock", venv / "bin/python"
     python.parent.mkdir(parents=True)
+    lock.parent.mkdir()
     python.touch(mode=0o755)
     for path in (lock, stamp):
         path.write_text("pyyaml==6.0.3\n")
@@ -34,7 +35,7 @@ def test_finished(repo: Path) -> None:
     assert start.is_ready()
 
 
-@pytest.mark.parametrize("missing", [".venv/ats-lock", "requirements.lock", ".venv/bin/python"])
+@pytest.mark.parametrize("missing", [".venv/ats-lock", "tools/requirements.lock", ".venv/bin/python"])
 def test_something_is_missing(repo: Path, missing: str) -> None:
     (repo / missing).unlink()
     assert not start.is_ready()
@@ -42,12 +43,12 @@ def test_something_is_missing(repo: Path, missing: str) -> None:
 
 @pytest.mark.parametrize("text", ["pyyaml==6.0.4\n", "pyyaml==6.0.3\npillow==1\n", ""])
 def test_made_from_another_lock(repo: Path, text: str) -> None:
-    (repo / "requirements.lock").write_text(text)
+    (repo / "tools/requirements.lock").write_text(text)
     assert not start.is_ready()
 
 
 def test_a_touched_lock_is_the_same_lock(repo: Path) -> None:
-    os.utime(repo / "requirements.lock", (2_000_000, 2_000_000))
+    os.utime(repo / "tools/requirements.lock", (2_000_000, 2_000_000))
     assert start.is_ready()
     assert (repo / ".venv/ats-lock").stat().st_mtime == 2_000_000
 

@@ -11,7 +11,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 VENV = os.path.join(ROOT, ".venv")
-LOCK = os.path.join(ROOT, "requirements.lock")
+LOCK = os.path.join(ROOT, "tools", "requirements.lock")
 STAMP = os.path.join(VENV, "ats-lock")
 # Set for the second start, so that a .venv whose Python does not see itself there cannot start
 # for ever.
