@@ -1,7 +1,7 @@
 """Draw the pictures of the interface: `python3 game/gui/make_pictures.py` (needs only Pillow).
 
 Everything here is made by this file with fixed seeds, so a second run gives the same pictures.
-The placeholders for places and people are grey; the game colours them (game/systems/placeholders.rpy).
+The stand-ins for places and people are grey; game/systems/placeholders.rpy colours them.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ def paint(grey: Image.Image, seed: int, steps: int = 9, strength: float = 0.08) 
     size = grey.size
     blotch = Image.blend(noise(size, seed, 90), noise(size, seed + 1, 14), 0.4)
     mixed = Image.blend(grey, ImageChops.overlay(grey, blotch), strength * 2.2)
-    mixed = ImageChops.add(mixed, blotch.point(lambda v: int((v - 128) * strength * 0.5 + 128)), 1, -128)
+    mixed = ImageChops.add(
+        mixed, blotch.point(lambda v: int((v - 128) * strength * 0.5 + 128)), 1, -128
+    )
     stepped = mixed.point(lambda v: round(v * (steps - 1) / 255) * 255 // (steps - 1))
     soft = Image.blend(mixed, stepped.filter(ImageFilter.GaussianBlur(1.2)), 0.6)
     grain = noise(size, seed + 2, 2).point(lambda v: int((v - 128) * 0.06 + 128))
@@ -62,7 +64,9 @@ def finish_place(grey: Image.Image, seed: int) -> Image.Image:
     return ImageChops.multiply(painted, shade)
 
 
-def glow(grey: Image.Image, box: tuple[float, float, float, float], value: int, blur: float) -> Image.Image:
+def glow(
+    grey: Image.Image, box: tuple[float, float, float, float], value: int, blur: float
+) -> Image.Image:
     """Add a soft light."""
     lamp = Image.new("L", grey.size, 0)
     ImageDraw.Draw(lamp).ellipse(box, fill=value)
@@ -110,7 +114,7 @@ def place_console(rng: random.Random) -> Image.Image:
     return glow(grey, (880, 40, 1040, 90), 200, 60)
 
 
-def place_corridor(rng: random.Random) -> Image.Image:
+def place_corridor(_rng: random.Random) -> Image.Image:
     """A bunker corridor running away under a row of lamps, with numbered doors."""
     grey = vertical(SCREEN, 40, 46)
     draw = ImageDraw.Draw(grey)
@@ -185,7 +189,9 @@ def place_orbit(rng: random.Random) -> Image.Image:
     planet = Image.new("L", SCREEN, 0)
     ImageDraw.Draw(planet).ellipse((-260, 360, 2380, 3000), fill=255)
     surface = Image.blend(vertical(SCREEN, 235, 30), noise(SCREEN, 71, 120), 0.28)
-    grey = ImageChops.screen(grey, planet.filter(ImageFilter.GaussianBlur(34)).point(lambda v: v // 2))
+    grey = ImageChops.screen(
+        grey, planet.filter(ImageFilter.GaussianBlur(34)).point(lambda v: v // 2)
+    )
     grey.paste(surface, (0, 0), planet.filter(ImageFilter.GaussianBlur(1)))
     shade = Image.new("L", SCREEN, 255)
     ImageDraw.Draw(shade).ellipse((420, 470, 3200, 3250), fill=60)
@@ -223,21 +229,33 @@ def place_street(rng: random.Random) -> Image.Image:
                     lit = rng.random()
                     fill = tone + (90 if lit > 0.82 else 16 if lit > 0.3 else -10)
                     draw.rectangle(
-                        (min(wx, wx + side * width * 0.7), wy, max(wx, wx + side * width * 0.7), wy + width),
+                        (
+                            min(wx, wx + side * width * 0.7),
+                            wy,
+                            max(wx, wx + side * width * 0.7),
+                            wy + width,
+                        ),
                         fill=fill,
                     )
             bar = x0 + side * width * 0.2
-            draw.rectangle((bar - width * 0.25, top + 60, bar + width * 0.25, top + 60 + width * 9), fill=tone - 18)
+            draw.rectangle(
+                (bar - width * 0.25, top + 60, bar + width * 0.25, top + 60 + width * 9),
+                fill=tone - 18,
+            )
     draw.polygon([(0, 1080), (1920, 1080), (1060, 640), (860, 640)], fill=74)
     for _ in range(46):
         x, near = rng.uniform(120, 1800), rng.uniform(0.2, 1)
         y, h = 640 + 240 * near, 60 + 150 * near
-        draw.rounded_rectangle((x - h * 0.13, y - h * 0.75, x + h * 0.13, y), h * 0.1, fill=int(60 - 40 * near))
-        draw.ellipse((x - h * 0.08, y - h * 0.95, x + h * 0.08, y - h * 0.74), fill=int(60 - 40 * near))
+        draw.rounded_rectangle(
+            (x - h * 0.13, y - h * 0.75, x + h * 0.13, y), h * 0.1, fill=int(60 - 40 * near)
+        )
+        draw.ellipse(
+            (x - h * 0.08, y - h * 0.95, x + h * 0.08, y - h * 0.74), fill=int(60 - 40 * near)
+        )
     return grey
 
 
-def place_hall(rng: random.Random) -> Image.Image:
+def place_hall(_rng: random.Random) -> Image.Image:
     """A large vault with ribs, a tall opening at its end and a gantry."""
     grey = vertical(SCREEN, 38, 74)
     grey = glow(grey, (700, 120, 1220, 760), 150, 90)
@@ -248,7 +266,11 @@ def place_hall(rng: random.Random) -> Image.Image:
         half, top = 180 + 900 * near**1.8, 210 - 330 * near**1.6
         thick = 16 + 80 * near**1.6
         tone = int(84 - 62 * near)
-        outer = [(960 - half - thick, 1080), (960 - half - thick, top + half * 0.35), (960, top - thick)]
+        outer = [
+            (960 - half - thick, 1080),
+            (960 - half - thick, top + half * 0.35),
+            (960, top - thick),
+        ]
         inner = [(960, top), (960 - half, top + half * 0.4), (960 - half, 1080)]
         draw.polygon(outer + inner, fill=tone)
         draw.polygon([(1920 - x, y) for x, y in outer + inner], fill=max(0, tone - 8))
@@ -315,12 +337,17 @@ def person(build: str, head: str, seed: int) -> Image.Image:
     for side, bend in ((-1, 14 * scale), (1, 4 * scale)):
         x = cx + side * (shoulder - 34 * scale)
         arm = 42 * scale if build != "slight" else 35 * scale
-        draw.ellipse((x - arm * 1.15, line + 6 * scale, x + arm * 1.15, line + 110 * scale), fill=255)
+        draw.ellipse(
+            (x - arm * 1.15, line + 6 * scale, x + arm * 1.15, line + 110 * scale), fill=255
+        )
         elbow = (x + side * (16 * scale + bend), line + 300 * scale)
         hand = (x + side * (2 * scale), line + 530 * scale)
         draw.line([(x, line + 60 * scale), elbow], fill=255, width=int(arm * 2))
         draw.line([elbow, hand], fill=255, width=int(arm * 1.5))
-        draw.ellipse((hand[0] - arm * 0.75, hand[1] - arm, hand[0] + arm * 0.75, hand[1] + arm * 1.3), fill=255)
+        draw.ellipse(
+            (hand[0] - arm * 0.75, hand[1] - arm, hand[0] + arm * 0.75, hand[1] + arm * 1.3),
+            fill=255,
+        )
     draw.rectangle((cx - neck, line - 90 * scale, cx + neck, line + 10 * scale), fill=255)
     body = rounded(mask, 11 * scale)
 
@@ -330,15 +357,26 @@ def person(build: str, head: str, seed: int) -> Image.Image:
     hy = line - 132 * scale
     draw.ellipse((cx - hw, hy - hh, cx + hw, hy + hh), fill=255)
     if head == "cap":
-        draw.rounded_rectangle((cx - hw * 1.12, hy - hh * 1.12, cx + hw * 1.12, hy - hh * 0.3), 26 * scale, fill=255)
-        draw.polygon([(cx - hw * 1.3, hy - hh * 0.22), (cx + hw * 0.5, hy - hh * 0.5), (cx - hw, hy - hh * 0.5)], fill=255)
+        draw.rounded_rectangle(
+            (cx - hw * 1.12, hy - hh * 1.12, cx + hw * 1.12, hy - hh * 0.3), 26 * scale, fill=255
+        )
+        draw.polygon(
+            [
+                (cx - hw * 1.3, hy - hh * 0.22),
+                (cx + hw * 0.5, hy - hh * 0.5),
+                (cx - hw, hy - hh * 0.5),
+            ],
+            fill=255,
+        )
     elif head == "cropped":
         draw.ellipse((cx - hw * 1.08, hy - hh * 1.14, cx + hw * 1.08, hy + hh * 0.2), fill=255)
     elif head == "bun":
         draw.ellipse((cx - hw * 1.08, hy - hh * 1.1, cx + hw * 1.1, hy + hh * 0.3), fill=255)
         draw.ellipse((cx + hw * 0.3, hy - hh * 1.42, cx + hw * 1.2, hy - hh * 0.6), fill=255)
     elif head == "bob":
-        draw.rounded_rectangle((cx - hw * 1.3, hy - hh * 1.14, cx + hw * 1.3, hy + hh * 0.8), 60 * scale, fill=255)
+        draw.rounded_rectangle(
+            (cx - hw * 1.3, hy - hh * 1.14, cx + hw * 1.3, hy + hh * 0.8), 60 * scale, fill=255
+        )
     elif head == "hood":
         draw.polygon(
             [
@@ -356,23 +394,36 @@ def person(build: str, head: str, seed: int) -> Image.Image:
     # Light: a broad warm side from the left, a narrow hard rim on the right, ink at the outline.
     soft = whole.filter(ImageFilter.GaussianBlur(26 * scale))
     left = ImageChops.subtract(whole, ImageChops.offset(soft, 34 * scale, 26 * scale))
-    right = ImageChops.subtract(whole, ImageChops.offset(whole.filter(ImageFilter.GaussianBlur(4 * scale)), -9 * scale, 3 * scale))
+    right = ImageChops.subtract(
+        whole,
+        ImageChops.offset(whole.filter(ImageFilter.GaussianBlur(4 * scale)), -9 * scale, 3 * scale),
+    )
     tone = vertical((w, h), 92, 44)
     tone = ImageChops.add(tone, left.point(lambda v: int(v * 0.42)))
-    tone = ImageChops.add(tone, right.filter(ImageFilter.GaussianBlur(2 * scale)).point(lambda v: int(v * 0.5)))
+    tone = ImageChops.add(
+        tone, right.filter(ImageFilter.GaussianBlur(2 * scale)).point(lambda v: int(v * 0.5))
+    )
     collar = ImageDraw.Draw(tone)
     for side in (-1, 1):
         collar.line(
-            [(cx + side * neck * 1.15, line - 34 * scale), (cx + side * 8 * scale, line + 60 * scale)],
+            [
+                (cx + side * neck * 1.15, line - 34 * scale),
+                (cx + side * 8 * scale, line + 60 * scale),
+            ],
             fill=30,
             width=5 * scale,
         )
         collar.line(
-            [(cx + side * (shoulder - 76 * scale), line + 150 * scale), (cx + side * (waist + 6 * scale), waist_y)],
+            [
+                (cx + side * (shoulder - 76 * scale), line + 150 * scale),
+                (cx + side * (waist + 6 * scale), waist_y),
+            ],
             fill=28,
             width=4 * scale,
         )
-    collar.line([(cx + 8 * scale, line + 60 * scale), (cx + 4 * scale, bottom)], fill=36, width=3 * scale)
+    collar.line(
+        [(cx + 8 * scale, line + 60 * scale), (cx + 4 * scale, bottom)], fill=36, width=3 * scale
+    )
     face = Image.new("L", (w, h), 0)
     ImageDraw.Draw(face).ellipse(
         (cx - hw * 0.8, hy - hh * 0.62, cx + hw * 0.74, hy + hh * 0.92), fill=74
@@ -392,7 +443,9 @@ def emblem(size: int) -> Image.Image:
     draw = ImageDraw.Draw(alpha)
     edge, width = big * 0.06, int(big * 0.085)
     draw.ellipse((edge, edge, big - edge, big - edge), outline=255, width=width)
-    draw.rectangle((big * 0.455, edge + width * 0.5, big * 0.545, big - edge - width * 0.5), fill=255)
+    draw.rectangle(
+        (big * 0.455, edge + width * 0.5, big * 0.545, big - edge - width * 0.5), fill=255
+    )
     alpha = alpha.resize((size, size), Image.Resampling.LANCZOS)
     white = Image.new("L", (size, size), 255)
     return Image.merge("RGBA", (white, white, white, alpha))
@@ -418,7 +471,9 @@ def white_with(alpha: Image.Image) -> Image.Image:
     return Image.merge("RGBA", (white, white, white, alpha))
 
 
-def shape(size: tuple[int, int], draw_it: Callable[[ImageDraw.ImageDraw, float], None]) -> Image.Image:
+def shape(
+    size: tuple[int, int], draw_it: Callable[[ImageDraw.ImageDraw, float], None]
+) -> Image.Image:
     """A white shape drawn four times as large; `draw_it` gets the canvas and its scale."""
     big = Image.new("L", (size[0] * 4, size[1] * 4), 0)
     draw_it(ImageDraw.Draw(big), 4.0)
@@ -445,7 +500,10 @@ def icon_hold(draw: ImageDraw.ImageDraw, s: float) -> None:
 def icon_alter(draw: ImageDraw.ImageDraw, s: float) -> None:
     """A line of text struck out, and a pen's point."""
     draw.rectangle((6 * s, 44 * s, 58 * s, 49 * s), fill=255)
-    draw.polygon([(14 * s, 38 * s), (18 * s, 26 * s), (42 * s, 6 * s), (51 * s, 15 * s), (27 * s, 35 * s)], fill=255)
+    draw.polygon(
+        [(14 * s, 38 * s), (18 * s, 26 * s), (42 * s, 6 * s), (51 * s, 15 * s), (27 * s, 35 * s)],
+        fill=255,
+    )
     draw.line((30 * s, 18 * s, 40 * s, 28 * s), fill=0, width=int(3 * s))
 
 
@@ -492,7 +550,9 @@ def scope(size: int, steps: int = 3) -> Image.Image:
     teal, faint = (127, 208, 200, 150), (127, 208, 200, 60)
     for share in (0.30, 0.54, 0.76, 0.92):
         r = middle * share
-        draw.ellipse((middle - r, middle - r, middle + r, middle + r), outline=teal, width=2 * steps)
+        draw.ellipse(
+            (middle - r, middle - r, middle + r, middle + r), outline=teal, width=2 * steps
+        )
     r = middle * 0.985
     draw.ellipse((middle - r, middle - r, middle + r, middle + r), outline=faint, width=steps)
     for k in range(120):
@@ -504,19 +564,24 @@ def scope(size: int, steps: int = 3) -> Image.Image:
     for share in (0.4, 0.65):
         for k in range(90):
             draw.arc(
-                (middle * (1 - share), middle * (1 - share), middle * (1 + share), middle * (1 + share)),
+                (
+                    middle * (1 - share),
+                    middle * (1 - share),
+                    middle * (1 + share),
+                    middle * (1 + share),
+                ),
                 k * 4,
                 k * 4 + 1.2,
                 fill=faint,
                 width=steps,
             )
-    for share, turn, dot, colour in BODIES:
+    for share, turn, dot, body in BODIES:
         x, y = at(share, turn)
         d = dot * steps
         if dot >= 8:
             halo = d * 1.9
             draw.ellipse((x - halo, y - halo, x + halo, y + halo), outline=faint, width=steps)
-        draw.ellipse((x - d, y - d, x + d, y + d), fill=colour)
+        draw.ellipse((x - d, y - d, x + d, y + d), fill=body)
     return picture.resize((size, size), Image.Resampling.LANCZOS)
 
 
@@ -526,7 +591,9 @@ def sweep(size: int) -> Image.Image:
     draw = ImageDraw.Draw(alpha)
     edge = size * 0.04
     for k in range(70, 0, -1):
-        draw.pieslice((edge, edge, size - edge, size - edge), -k * 0.75, 0, fill=int(74 * (1 - k / 70) ** 1.6))
+        draw.pieslice(
+            (edge, edge, size - edge, size - edge), -k * 0.75, 0, fill=int(74 * (1 - k / 70) ** 1.6)
+        )
     return white_with(alpha.filter(ImageFilter.GaussianBlur(1.5)))
 
 
@@ -534,7 +601,9 @@ def ring(size: int, width: int) -> Image.Image:
     """A thin circle, white with alpha."""
     return shape(
         (size, size),
-        lambda draw, s: draw.ellipse((2 * s, 2 * s, (size - 2) * s, (size - 2) * s), outline=255, width=int(width * s)),
+        lambda draw, s: draw.ellipse(
+            (2 * s, 2 * s, (size - 2) * s, (size - 2) * s), outline=255, width=int(width * s)
+        ),
     )
 
 
@@ -542,7 +611,9 @@ def lamp(size: int) -> Image.Image:
     """A small glass lamp with a halo, white with alpha."""
     alpha = Image.new("L", (size * 4, size * 4), 0)
     c = size * 2
-    ImageDraw.Draw(alpha).ellipse((c - size * 0.5, c - size * 0.5, c + size * 0.5, c + size * 0.5), fill=255)
+    ImageDraw.Draw(alpha).ellipse(
+        (c - size * 0.5, c - size * 0.5, c + size * 0.5, c + size * 0.5), fill=255
+    )
     halo = alpha.filter(ImageFilter.GaussianBlur(size * 0.7)).point(lambda v: v // 2)
     return white_with(ImageChops.screen(alpha, halo).resize((size, size), Image.Resampling.LANCZOS))
 
@@ -563,8 +634,9 @@ def menu_console(seed: int) -> Image.Image:
             draw.ellipse((x - 6, y - 6, x + 6, y + 6), fill=66)
             draw.ellipse((x - 5, y - 3, x + 6, y + 7), fill=16)
     for _ in range(110):
-        x, y, length = rng.uniform(0, 1920), rng.uniform(0, 1080), rng.uniform(20, 200)
-        draw.line((x, y, x + rng.uniform(-6, 6), y + length), fill=int(rng.uniform(24, 46)), width=1)
+        left, top, length = rng.uniform(0, 1920), rng.uniform(0, 1080), rng.uniform(20, 200)
+        scratch = (left, top, left + rng.uniform(-6, 6), top + length)
+        draw.line(scratch, fill=int(rng.uniform(24, 46)), width=1)
     # The screen's glass, round, in a bolted bezel.
     draw.ellipse((912, 66, 1880, 1014), fill=14)
     draw.ellipse((920, 72, 1872, 1006), fill=58)
@@ -586,7 +658,9 @@ def main() -> int:
     places.mkdir(exist_ok=True)
     for index, (name, draw_it) in enumerate(PLACES.items()):
         grey = draw_it(random.Random(100 + index))
-        finish_place(grey, 200 + index * 7).save(places / f"place_{name}.webp", quality=82, method=6)
+        finish_place(grey, 200 + index * 7).save(
+            places / f"place_{name}.webp", quality=82, method=6
+        )
     for b, build in enumerate(BUILDS):
         for k, head in enumerate(HEADS):
             person(build, head, 400 + b * 31 + k).save(

@@ -68,6 +68,7 @@ screen choice(items, **_ignored):
         ysize (700 if renpy.get_screen(["say", "radio", "thought", "telemetry"]) else 980)
         xsize width + 30
         mousewheel True
+        pagekeys settings.big()
         child_size (width + 30, None)
         arrowkeys False
         vbox:
@@ -107,6 +108,7 @@ screen desk(items, message=None, source=None, subject=None, red_tab=False, **_ig
         xsize 850
         ysize 876
         mousewheel True
+        pagekeys settings.big()
         child_size (850, None)
         vbox:
             xsize 836

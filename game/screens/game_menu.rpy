@@ -15,6 +15,13 @@ style rail_button_text is ui_label:
     hover_color "#FFFFFF"
     insensitive_color "#6D6A60"
 
+screen rail_key(words, action):
+    textbutton words:
+        style "rail_button"
+        text_style "rail_button_text"
+        text_size (26 if settings.big() else 32)
+        action action
+
 screen game_menu(title):
 
     $ rail = 330 + int(150 * (settings.text_scale() - 1))
@@ -30,40 +37,36 @@ screen game_menu(title):
         background Solid("#05080AE0")
         xsize rail
         yfill True
-        padding (0, 56, 0, 40)
+        padding (0, (24 if settings.big() else 56), 0, 40)
 
         vbox:
             xfill True
-            hbox:
-                xpos 34
-                spacing 16
-                add Transform(tinted("gui/emblem.png", look.BONE_DIM), zoom=.13)
-            null height 30
+            if not settings.big():
+                add Transform(tinted("gui/emblem.png", look.BONE_DIM), zoom=.13) xpos 34
+                null height 30
             viewport:
                 mousewheel True
-                ymaximum 760
+                ymaximum 830
                 vbox:
-                    style_prefix "rail"
                     xsize rail
                     spacing 2
                     if not main_menu:
-                        textbutton _("Log") action ShowMenu("history")
-                        textbutton _("Save") action ShowMenu("save")
-                    textbutton _("Load") action ShowMenu("load")
-                    textbutton _("Codex") action ShowMenu("codex")
-                    textbutton _("Settings") action ShowMenu("preferences")
-                    textbutton _("Help") action ShowMenu("help")
-                    textbutton _("About") action ShowMenu("about")
+                        use rail_key(_("Log"), ShowMenu("history"))
+                        use rail_key(_("Save"), ShowMenu("save"))
+                    use rail_key(_("Load"), ShowMenu("load"))
+                    use rail_key(_("Codex"), ShowMenu("codex"))
+                    use rail_key(_("Settings"), ShowMenu("preferences"))
+                    use rail_key(_("Help"), ShowMenu("help"))
+                    use rail_key(_("About"), ShowMenu("about"))
                     if not main_menu:
-                        textbutton _("Main menu") action MainMenu()
+                        use rail_key(_("Main menu"), MainMenu())
                     if renpy.variant("pc"):
-                        textbutton _("Quit") action Quit(confirm=True)
+                        use rail_key(_("Quit"), Quit(confirm=True))
         frame:
             style "empty"
             yalign 1.0
             xfill True
-            style_prefix "rail"
-            textbutton _("Return") action Return() keyboard_focus True
+            use rail_key(_("Return"), Return())
 
     add Solid(look.rgba(look.TEAL, .4)) xpos rail xsize 2
 
@@ -115,6 +118,7 @@ screen log_slots():
     $ cell = (width - 30 * (columns - 1)) // columns
 
     viewport:
+        pagekeys True
         mousewheel True
         scrollbars ("vertical" if big else None)
         ysize 790
@@ -235,7 +239,7 @@ screen pref_group(title):
         spacing 10
         text title font look.DISPLAY size 34 color look.AMBER
         transclude
-        null height 14
+        null height 4
 
 screen pref_choice(title, options):
     vbox:
@@ -267,10 +271,10 @@ screen preferences():
     tag menu
 
     $ columns, rows = (1, 2) if settings.big() else (2, 1)
-    $ sizes = [1.0, 1.25, 1.5, 1.75, 2.0]
 
     use game_menu(_("Settings")):
         viewport:
+            pagekeys True
             mousewheel True
             draggable True
             scrollbars "vertical"
@@ -282,7 +286,7 @@ screen preferences():
                 vbox:
                     xsize 660
                     use pref_group(_("Reading")):
-                        use pref_choice(_("Text size"), [("%d %%" % round(s * 100), set_pref("font_size", s)) for s in sizes])
+                        use pref_choice(_("Text size"), [("%d %%" % round(s * 100), set_pref("font_size", s)) for s in settings.TEXT_SCALES])
                         use pref_choice(_("Typeface"), [
                             (_("Barlow"), set_pref("font_transform", None)),
                             (_("Hyperlegible"), set_pref("font_transform", "hyperlegible")),
@@ -327,13 +331,13 @@ screen codex(entry=None):
             hbox:
                 spacing 40
                 viewport:
+                    pagekeys True
                     xsize 400
                     ysize 860
                     mousewheel True
                     vbox:
-                        style_prefix "rail"
                         for page in filed:
-                            textbutton page.title action SetScreenVariable("chosen", page.id) selected chosen == page.id
+                            textbutton page.title style "rail_button" text_style "rail_button_text" action SetScreenVariable("chosen", page.id) selected chosen == page.id
                 $ page = catalogue.codex.get(chosen) or filed[0]
                 frame:
                     style "empty"
@@ -347,6 +351,7 @@ screen codex(entry=None):
                         text page.title style "sheet_title"
                         add hairline(look.PAPER_DIM, 2)
                         viewport:
+                            pagekeys True
                             mousewheel True
                             draggable True
                             text page.text(known.get(page.id, 1)) style "sheet_text"

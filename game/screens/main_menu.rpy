@@ -54,7 +54,7 @@ screen board_key(number, words, action, detail=None, first=False):
             spacing 24
             text number style "ui_mono" size 26 color look.AMBER ypos 10 min_width 30
             vbox:
-                text words style "board_text"
+                text words style "board_text" size (30 if settings.big() else 40)
                 if detail:
                     text detail style "ui_label" size 27 color look.TEAL
     if number.isdigit():
@@ -96,27 +96,28 @@ screen main_menu():
         hbox:
             spacing 18
             add Transform(tinted("gui/emblem.png", look.BONE), zoom=.11) yalign .5
-            text _("Orbital Signals Command · Watch desk") style "ui_label" size 28 yalign .5
+            text _("Orbital Signals Command · Watch desk") style "ui_label" size (28 if scale < 1.3 else int(34 / scale)) yalign .5
         null height 14
-        text "[config.name]" font look.DISPLAY size (100 if scale < 1.3 else 62) color look.BONE line_leading 0 line_spacing -14 xmaximum 690
+        text "[config.name]" font look.DISPLAY size int(100 / scale) color look.BONE line_leading 0 line_spacing -14 xmaximum 690
         null height 16
         add Solid(look.RUST, xysize=(150, 6))
 
     viewport:
         xpos 70
-        ypos 306
+        ypos (306 if scale < 1.3 else 262)
         xsize 730
-        ysize 650
+        ysize (560 if scale < 1.3 else 690)
         mousewheel True
+        pagekeys settings.big()
         arrowkeys False
         yinitial 0.0
         vbox:
             spacing 5
-            text _("Welcome, Leader. Your people are waiting.") style "ui_mono" size 26 xmaximum 690 xoffset 26
+            text _("Welcome, Leader. Your people are waiting.") style "ui_mono" size (26 if scale < 1.3 else 19) xmaximum 690 xoffset 26
             null height 16
             if log is not None:
                 use board_key("1", _("Back to the desk"), Resume(log[0]), detail=log[1], first=True)
-                use board_key("2", _("Take the chair"), Start(), detail=_("From the beginning"))
+                use board_key("2", _("Take the chair"), Start(), detail=(None if settings.big() else _("From the beginning")))
             else:
                 use board_key("1", _("Take the chair"), Start(), first=True)
             use board_key("3", _("Logs"), ShowMenu("load"))

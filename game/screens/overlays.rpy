@@ -32,7 +32,7 @@ screen caption(text, count=0):
         hbox:
             spacing 16
             text "♪" font look.FALLBACK size 28 color look.AMBER alt ""
-            text text style "default" size 30 italic True
+            text text style "default" size 30 italic True alt ""
     timer 4.5 action Hide("caption")
 
 screen flash(colour, peak, seconds):

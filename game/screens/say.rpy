@@ -56,6 +56,7 @@ screen say(who, what, off=False, role=None, colour=look.TEAL, member=None, kind=
 
     $ width = look.text_width(settings.text_scale())
 
+    null alt stage.introduction
     vbox:
         yalign 1.0
         xfill True
@@ -87,6 +88,7 @@ style channel_plate is empty:
 ## Narration that is thought by whoever we are with.
 screen thought(who, what, **_ignored):
 
+    null alt stage.introduction
     vbox:
         yalign 1.0
         xfill True
@@ -99,6 +101,7 @@ screen radio(who, what, off=False, role=None, colour=look.TEAL, member=None, kin
 
     $ width = look.text_width(settings.text_scale())
 
+    null alt stage.introduction
     vbox:
         yalign 1.0
         xfill True
@@ -122,6 +125,7 @@ screen telemetry(who, what, **_ignored):
 
     $ width = look.text_width(settings.text_scale())
 
+    null alt stage.introduction
     vbox:
         yalign 1.0
         xfill True

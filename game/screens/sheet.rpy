@@ -27,6 +27,7 @@ screen sheet(who, what, style="document", title=None, source=None, **_ignored):
     $ log = style == "log"
     $ sheet_width = min(1100 + int(500 * (settings.text_scale() - 1)), 1640)
 
+    null alt stage.introduction
     add Solid(look.rgba(look.PANEL, .55))
 
     frame:
@@ -53,7 +54,6 @@ screen sheet(who, what, style="document", title=None, source=None, **_ignored):
             viewport:
                 id "sheet_view"
                 mousewheel True
-                draggable True
                 pagekeys True
                 scrollbars ("vertical" if settings.big() or len(what) > 900 else None)
                 ymaximum (690 if title else 760)
@@ -122,10 +122,7 @@ screen slip(who, what, message=None, source=None, subject=None, red_tab=False, *
         vbox:
             spacing 16
             if not settings.big():
-                fixed:
-                    fit_first "height"
-                    text _("Message for the Leader of the Watch") style "sheet_small"
-                    text (message or "").replace("_", " ").upper() style "sheet_small" font look.MONO size 24 xalign 1.0 alt ""
+                text _("Message for the Leader of the Watch") style "sheet_small"
                 add hairline(look.PAPER_DIM, 2)
             if source:
                 hbox:
@@ -140,6 +137,7 @@ screen slip(who, what, message=None, source=None, subject=None, red_tab=False, *
             add hairline(look.PAPER_DIM, 2)
             viewport:
                 mousewheel True
+                pagekeys settings.big()
                 draggable True
                 scrollbars ("vertical" if settings.big() or len(what) > 520 else None)
                 ymaximum 560

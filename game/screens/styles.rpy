@@ -123,7 +123,8 @@ init -60 python:
         """Paper for sheets and slips; black with a bone edge in high contrast."""
 
         if settings.high_contrast():
-            return Composite((100, 100), (0, 0), Solid(look.BONE), (3, 3), Solid("#000", xysize=(94, 94)))
+            edged = Composite((60, 60), (0, 0), Solid(look.BONE), (4, 4), Solid("#000", xysize=(52, 52)))
+            return Frame(edged, 8, 8)
         return Frame("gui/paper.webp", 60, 60)
 
     def tinted(picture, colour):

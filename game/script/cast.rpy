@@ -25,6 +25,7 @@ define character.ines = cast_member("ines", name=_("Ines"), full_name=_("Corpora
 define character.wim = cast_member("wim", name=_("Wim"), full_name=_("Sapper Wim Dekker"), role=_("Runner"), kind="person", colour="#D6B45C")
 define character.vane = cast_member("vane", name=_("Mule Two"), full_name=_("Flight Lieutenant Thea Vane"), role=_("Pilot, Type 11 MO/AF"), kind="voice", colour="#C7CDD6")
 define character.control = cast_member("control", name=_("Metro Control"), role=_("Traffic control, Metro Center"), kind="channel", colour="#8E9C8A")
+define character.army = cast_member("army", name=_("Army"), role=_("Whoever has the handset"), kind="channel", colour="#9A8F7A")
 define character.vonnegut = cast_member("vonnegut", name=_("Vonnegut"), role=_("Comms post, three operators"), kind="channel", colour="#7C98A8")
 define character.wireless = cast_member("wireless", name=_("The wireless"), role=_("Whatever is on"), kind="channel", colour="#A8A08C")
 define character.dilan = cast_member("dilan", name=_("Dilan"), full_name=_("Dilan Sezer"), role=_("Neutral, second landing"), kind="person", colour="#BFA27A")

@@ -7,18 +7,22 @@ init -90 python in cue:
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-renpy: Any
+# The engine gives each store these names; the branch is for type checkers only.
+if TYPE_CHECKING:
+    renpy: Any = None
 
 #: Seconds over which a track gives way to the next when the scene names no time of its own.
 FADE = {"music": 1.5, "ambience": 1.0}
 
 #: Set by `default cue.now = {...}`: the id that plays on each channel, or None for silence.
-now: dict[str, str | None]
+if TYPE_CHECKING:
+    now: dict[str, str | None] = {}
 
 #: Set by `default cue.caption = None`: the sound last written on the screen and how often it came.
-caption: tuple[str, int] | None
+if TYPE_CHECKING:
+    caption: tuple[str, int] | None = None
 
 
 def path(kind: str, id: str) -> str:

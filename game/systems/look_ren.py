@@ -6,10 +6,14 @@ init -98 python in look:
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-renpy: Any
-_: Any
+# The engine gives each store these names; the branch is for type checkers only.
+if TYPE_CHECKING:
+    renpy: Any = None
+
+    def _(text: str) -> str: ...
+
 
 # Colours (design: an underground signals bunker; ink, bone, amber, teal, rust).
 PANEL = "#080C0E"

@@ -17,7 +17,10 @@ PLACE_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("orbit", ("orbit", "space", "void", "cockpit", "interceptor", "approach")),
     ("ridge", ("ridge", "mountain", "mansonic", "snow", "range", "forest", "crash", "north")),
     ("street", ("street", "square", "city", "market", "station front", "crowd", "lectern")),
-    ("console", ("comms", "desk", "console", "watch", "bridge", "control", "relay", "cabin", "post")),
+    (
+        "console",
+        ("comms", "desk", "console", "watch", "bridge", "control", "relay", "cabin", "post"),
+    ),
     ("corridor", ("corridor", "tunnel", "passage", "sewer", "stair", "office", "cell", "room")),
     ("hall", ("hall", "hangar", "vault", "bay", "bank", "platform", "metro", "kitchen")),
 )

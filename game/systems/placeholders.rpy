@@ -1,4 +1,6 @@
 ## Pictures of the story, or what stands in for them: called by the generated game/script/pictures.rpy.
+## They are silent for self-voicing, which describes the stage when it changes (stage.introduce), not at
+## each line.
 
 init -80 python:
 
@@ -21,7 +23,7 @@ init -80 python:
         found = pictures.first_loadable(pictures.place_names(place, light), renpy.loadable)
 
         if found:
-            return Transform(found, alt=alt)
+            return Transform(found, alt="")
 
         name = known.name if known else pictures.plain(place)
         stand_in = pictures.place_stand_in(place, light, name + " " + alt)
@@ -34,7 +36,7 @@ init -80 python:
             painted,
             Transform(label, xpos=64, ypos=64),
             xysize=(1920, 1080),
-            alt=alt,
+            alt="",
         )
 
     def sprite_picture(id, pose, expression):
@@ -45,7 +47,7 @@ init -80 python:
         found = pictures.first_loadable(pictures.sprite_names(id, pose, expression), renpy.loadable)
 
         if found:
-            return Transform(found, alt=alt)
+            return Transform(found, alt="")
 
         name = known.name if known else pictures.plain(id)
         stand_in = pictures.person_stand_in(id, pose, alt)
@@ -60,7 +62,7 @@ init -80 python:
             figure,
             Transform(label, xalign=.5, ypos=stand_in.dropped + 420),
             xysize=(760, 1000),
-            alt=alt,
+            alt="",
         )
 
 style placeholder_label:

@@ -7,9 +7,11 @@ init -90 python in record:
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-renpy: Any
+# The engine gives each store these names; the branch is for type checkers only.
+if TYPE_CHECKING:
+    renpy: Any = None
 
 #: Longest surname that still fits a name plate at the largest text size.
 NAME_LENGTH = 18
@@ -27,7 +29,8 @@ class Playthrough:
 
 
 #: Set by `default record.now = record.Playthrough()`, so that it starts afresh with each game.
-now: Playthrough
+if TYPE_CHECKING:
+    now = Playthrough()
 
 
 def _persistent_set(name: str) -> Any:

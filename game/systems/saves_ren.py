@@ -7,9 +7,11 @@ init -92 python in saves:
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-renpy: Any
+# The engine gives each store these names; the branch is for type checkers only.
+if TYPE_CHECKING:
+    renpy: Any = None
 
 #: Labels of game/systems/lost_saves.rpy that tell the player plainly what happened.
 LOST_PLACE = "saves_lost_place"

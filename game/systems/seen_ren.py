@@ -9,9 +9,11 @@ init -90 python in seen:
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-renpy: Any
+# The engine gives each store these names; the branch is for type checkers only.
+if TYPE_CHECKING:
+    renpy: Any = None
 
 
 def stale(seen: Iterable[Any], alive: Callable[[Any], bool]) -> list[Any]:

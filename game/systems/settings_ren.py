@@ -8,13 +8,14 @@ init -95 python in settings:
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-renpy: Any
+# The engine gives each store these names; the branch is for type checkers only.
+if TYPE_CHECKING:
+    renpy: Any = None
 
-TEXT_SCALES: tuple[float, ...] = (1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)
+TEXT_SCALES: tuple[float, ...] = (1.0, 1.25, 1.5, 1.75, 2.0)
 LINE_SPACINGS: tuple[float, ...] = (1.0, 1.15, 1.3, 1.5)
-FONTS: tuple[str | None, ...] = (None, "hyperlegible", "opendyslexic")
 
 #: Name in `persistent` -> the value a new player starts with.
 DEFAULTS: dict[str, bool | float] = {
@@ -74,11 +75,6 @@ def captions() -> bool:
 def window_alpha() -> float:
     """Opacity of the text panel, 0.0 to 1.0; high contrast makes it solid."""
     return 1.0 if high_contrast() else min(max(float(get("window_opacity")), 0.0), 1.0)
-
-
-def nearest(value: float, steps: tuple[float, ...]) -> int:
-    """Index of the step closest to a value."""
-    return min(range(len(steps)), key=lambda index: abs(steps[index] - value))
 
 
 def px(size: int) -> int:

@@ -7,9 +7,12 @@ init -90 python in stage:
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
-renpy: Any
+# The engine gives each store these names; the branch is for type checkers only.
+if TYPE_CHECKING:
+    renpy: Any = None
 
 #: Camera move -> name of the transform in the default store (game/systems/positions.rpy).
 CAMERAS = {
@@ -21,8 +24,8 @@ CAMERAS = {
     "drift": "camera_drift",
 }
 
-#: What a camera move becomes for players who want no motion: the same framing without the way there,
-#: and no framing at all for the moves that never stop.
+#: What a camera move becomes for players who want no motion: the same framing without the way
+#: there, and no framing at all for the moves that never stop.
 STILL_CAMERAS = {
     "wide": "camera_wide_still",
     "close left": "camera_close_left_still",
@@ -49,7 +52,13 @@ TAMED_FLASHES = {
 }
 
 #: Set by `default stage.move = "wide"`: where the camera stands, for tests and for self-voicing.
-move: str
+if TYPE_CHECKING:
+    move = "wide"
+
+#: Set by `default`: what self-voicing says before the line, and who and where it has introduced.
+if TYPE_CHECKING:
+    introduction = ""
+    introduced: tuple[str, ...] = ()
 
 
 def camera_transform(kind: str, still: bool) -> str:
@@ -99,3 +108,35 @@ def clear() -> None:
     for tag in list(renpy.get_showing_tags("master")):
         if tag != "place":
             renpy.hide(tag, layer="master")
+
+
+def description(tags: Iterable[str], known: Iterable[str]) -> tuple[str, tuple[str, ...]]:
+    """What self-voicing says of those on stage who were not there before: (words, all on stage).
+
+    The place comes first, and a new place introduces everybody again.
+    """
+    catalogue = renpy.store.catalogue
+    place = next((tag for tag in tags if tag.startswith("place ")), None)
+    people = sorted(tag for tag in tags if tag in catalogue.people)
+    here = ((place,) if place else ()) + tuple(people)
+    before = set(known) if place is None or place in known else set()
+    words: list[str] = []
+    for tag in here:
+        if tag in before:
+            continue
+        entry = catalogue.places.get(tag[6:]) if tag == place else catalogue.people[tag]
+        if entry is not None:
+            words.append(f"{entry.name}. {entry.alt}" if entry.alt else entry.name)
+    return " ".join(words), here
+
+
+def introduce(event: str, interact: bool = True, **_keywords: Any) -> None:
+    """Before each line, note who and what is new on stage for players who hear the screen."""
+    global introduction, introduced
+    if event != "begin" or not interact or not renpy.store._preferences.self_voicing:
+        return
+    tags = list(renpy.get_showing_tags("master"))
+    place = renpy.get_attributes("place", layer="master")
+    introduction, introduced = description(
+        [f"place {place[0]}" if tag == "place" and place else tag for tag in tags], introduced
+    )

@@ -51,6 +51,6 @@ label end_of_story:
     scene black
     with t_slow_fade
     if record.now.ending in catalogue.endings:
-        $ renpy.call_screen("ending_card", entry=catalogue.endings[record.now.ending])
+        call screen ending_card(catalogue.endings[record.now.ending])
     $ MainMenu(confirm=False, save=False)()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.sim import build as b
+from tools.graph.ops import Address
 from tools.sim import events
 from tools.sim.stage import Stage
 from tools.sim.text import render
@@ -48,7 +49,7 @@ def test_markup_as_signs(marked: str, expected: str) -> None:
 def lines(mode: events.Mode, speaker: str | None, text: str = "Hm.") -> events.Line:
     address = b.machine(b.scene("a")).tape.program.ops[0]
     return events.Line(
-        events.Address(address.scene, 0),
+        Address(address.scene, 0),
         b.WHERE,
         speaker,
         text,
@@ -82,7 +83,7 @@ def test_long_talk_is_wrapped_under_the_name() -> None:
 
 
 def test_a_document_is_a_box() -> None:
-    place = events.Address("a", 0)
+    place = Address("a", 0)
     found = SETTER.lay_out(
         events.Sheet(place, b.WHERE, "document", "Order", "Four", "One.\n\nTwo.", "One.\n\nTwo."),
         "",
@@ -99,7 +100,7 @@ def test_a_desk_message_shows_as_one_slip() -> None:
     assert SETTER.lay_out(body, "") == []
     slip = events.Slip("weather", "Four", "Sky", red_tab=True)
     offers = (events.Offer(0, 1, "Archive", "Dear.", "forward"),)
-    menu = events.Menu(events.Address("a", 0), b.WHERE, "desk", slip, offers, ())
+    menu = events.Menu(Address("a", 0), b.WHERE, "desk", slip, offers, ())
     found = "\n".join(SETTER.lay_out(menu, "", body))
     assert "| [red tab] Four: Sky" in found
     assert "| Archive it." in found

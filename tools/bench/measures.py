@@ -90,7 +90,7 @@ class Bench:
 
     def edit(self) -> None:
         """Another word in one line of one scene, as a writer would save it."""
-        path = sorted(self.story.glob("chapters/*/*_20.yaml"))[-1]
+        path = sorted(self.story.glob("chapters/*/*_05.yaml"))[-1]
         lines = path.read_text(encoding="utf-8").split("\n")
         number = next(n for n, line in enumerate(lines) if line.startswith("  - |")) + 1
         lines[number] += " Again."
@@ -136,6 +136,11 @@ def _own_events(_bench: Bench) -> Cost:
     return cost_of([sys.executable, str(yaml_events.__file__), str(own)], ROOT)
 
 
+def _own_check(_bench: Bench) -> Cost:
+    # A story that is being written may have findings; they are read as fast.
+    return cost_of(tools_command("check", "--no-cache"), ROOT, allowed=(0, 1))
+
+
 _RUNS: dict[str, Callable[[Bench], Cost]] = {
     "cold check": _check,
     "cold build": _build,
@@ -144,7 +149,7 @@ _RUNS: dict[str, Callable[[Bench], Cost]] = {
     "libyaml's events of the story": _events,
     "start of the tools": lambda _bench: cost_of(tools_command("--help"), ROOT),
     "start of Python": lambda _bench: cost_of([tools_command()[0], "-c", "pass"], ROOT),
-    "check of our own story": lambda _bench: cost_of(tools_command("check", "--no-cache"), ROOT),
+    "check of our own story": _own_check,
     "libyaml's events of our own story": _own_events,
 }
 

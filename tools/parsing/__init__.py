@@ -1,1 +1,1 @@
-"""Located YAML to the story model: structure, talk, markup, names and types. Every problem becomes a diagnostic."""
+"""Located YAML to the story model: structure, talk, markup, names, types; faults to findings."""

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from tools.parsing import codes
 from tools.parsing.conditions import parse_condition
-from tools.parsing.context import Context, did_you_mean
+from tools.parsing.context import Context
 from tools.parsing.effects import parse_effects
 from tools.parsing.fields import Fields, ident, items_of, kind_of, sheet_text
+from tools.parsing.hints import near_or_listed
 from tools.parsing.talk import parse_line
 from tools.reading.nodes import Mapping, Node, Scalar
 from tools.story.conditions import Condition
@@ -27,7 +28,7 @@ from tools.story.model import (
     Text,
     Verb,
 )
-from tools.story.walk import always_leaves
+from tools.story.walk import CAN_LEAVE, always_leaves
 
 ParseSteps = Callable[[Node | None, Span, Context], tuple[Step, ...]]
 """Parses a list of steps; given by ``steps.py``, which knows all of them."""
@@ -235,7 +236,7 @@ def _what_it_says(
 
 def _verb_hint(fields: Fields, wanted: Sequence[str]) -> str:
     first = fields.mapping.entries[0][0].text
-    return did_you_mean(first, wanted)
+    return near_or_listed(first, wanted)
 
 
 def _check_way_out(options: list[Option], kind: ChoiceKind, where: Span, ctx: Context) -> None:
@@ -248,7 +249,7 @@ def _check_way_out(options: list[Option], kind: ChoiceKind, where: Span, ctx: Co
             hint="leave one option without `when` and `once`",
         )
     elif kind == "hub" and not any(
-        option.leave or leaves_for_good(option.steps) for option in options
+        option.leave or always_leaves(option.steps) for option in options
     ):
         ctx.bag.add(
             codes.NO_FALLBACK,
@@ -258,15 +259,10 @@ def _check_way_out(options: list[Option], kind: ChoiceKind, where: Span, ctx: Co
         )
 
 
-def leaves_for_good(steps: Sequence[Step]) -> bool:
-    """Whether every road through ``steps`` ends in a jump or an ending."""
-    return always_leaves(steps)
-
-
 def check_dead(steps: Sequence[Step], ctx: Context) -> None:
     """Report the first step that stands behind one that always leaves."""
     for before, after in pairwise(steps):
-        if leaves_for_good((before,)):
+        if isinstance(before, CAN_LEAVE) and always_leaves((before,)):
             ctx.bag.add(
                 codes.DEAD_STEP,
                 after.span,

@@ -5,13 +5,11 @@ count of slots.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from tools.diagnostics.model import Bag
-from tools.diagnostics.suggest import closest
 from tools.parsing.conditions import Scope
-from tools.parsing.hints import one_of
+from tools.parsing.markup import TextNames
 from tools.reading.document import Document
 from tools.story.model import POSITIONS
 from tools.story.world import CastMember, World
@@ -27,8 +25,7 @@ class Lexicon:
 
     world: World
     scope: Scope
-    text_names: frozenset[str]
-    codex: frozenset[str]
+    names: TextNames
     looks: frozenset[str]
 
     @staticmethod
@@ -40,8 +37,7 @@ class Lexicon:
         return Lexicon(
             world,
             scope,
-            frozenset({"player_name", *world.variables}),
-            frozenset(world.codex),
+            TextNames(frozenset({"player_name", *world.variables}), frozenset(world.codex)),
             frozenset(looks),
         )
 
@@ -63,13 +59,3 @@ class Context:
         number = self.slots
         self.slots = number + 1
         return number
-
-
-def did_you_mean(word: str, candidates: Collection[str], *, listed: int = 12) -> str:
-    """A hint: the nearest candidate, or all of them when they are few."""
-    near = closest(word, candidates)
-    if near is not None:
-        return f"did you mean `{near}`?"
-    if 0 < len(candidates) <= listed:
-        return f"expected {one_of(candidates)}"
-    return "check the spelling"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 
 from tools.parsing import codes
-from tools.parsing.context import ID, Context, did_you_mean
-from tools.parsing.hints import one_of
+from tools.parsing.context import ID, Context
+from tools.parsing.hints import near_or_listed, one_of
 from tools.parsing.markup import parse_text
-from tools.parsing.talk import names_of
 from tools.reading.nodes import Mapping, Node, Scalar, Sequence
 from tools.story.model import Span, Text
 
@@ -85,7 +85,7 @@ class Fields:
             codes.BAD_VALUE,
             scalar.span,
             f"`{scalar.text}` cannot stand here",
-            hint=did_you_mean(scalar.text, allowed)
+            hint=near_or_listed(scalar.text, allowed)
             if len(allowed) > 1
             else f"expected {one_of(allowed)}",
         )
@@ -98,7 +98,7 @@ class Fields:
                 codes.UNKNOWN_KEY,
                 key.span,
                 f"`{name}` means nothing here",
-                hint=did_you_mean(name, expected, listed=16),
+                hint=near_or_listed(name, expected, listed=16),
             )
 
 
@@ -134,6 +134,8 @@ def ident(scalar: Scalar, ctx: Context) -> str | None:
 def sheet_text(scalar: Scalar, ctx: Context) -> Text:
     """A scalar as text that may span lines; its paragraphs keep their empty lines."""
     raw = scalar.text.rstrip("\n")
+    if "\n" not in raw:
+        return parse_text(raw, partial(scalar.at, 0), ctx.lexicon.names, ctx.bag)
     starts = [0]
     for index, char in enumerate(raw):
         if char == "\n":
@@ -144,4 +146,4 @@ def sheet_text(scalar: Scalar, ctx: Context) -> Text:
         stop = min(end, starts[line + 1] - 1) if line + 1 < len(starts) else end
         return scalar.at(line, start - starts[line], stop - starts[line])
 
-    return parse_text(raw, place, names_of(ctx), ctx.bag)
+    return parse_text(raw, place, ctx.lexicon.names, ctx.bag)

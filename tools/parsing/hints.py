@@ -21,3 +21,11 @@ def did_you_mean(word: str, candidates: Collection[str], otherwise: str) -> str:
     """A hint that names the nearest candidate, or ``otherwise`` when none is near."""
     near = closest(word, candidates)
     return otherwise if near is None else f"did you mean `{near}`?"
+
+
+def near_or_listed(word: str, candidates: Collection[str], *, listed: int = 12) -> str:
+    """A hint: the nearest candidate, or all of them when they are few."""
+    otherwise = "check the spelling"
+    if 0 < len(candidates) <= listed:
+        otherwise = f"expected {one_of(candidates)}"
+    return did_you_mean(word, candidates, otherwise)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from tools.parsing import codes
-from tools.parsing.context import Context, did_you_mean
+from tools.parsing.context import Context
 from tools.parsing.fields import Fields, items_of, kind_of
+from tools.parsing.hints import near_or_listed
 from tools.parsing.talk import parse_look
 from tools.reading.nodes import Node, Scalar
 from tools.story.model import (
@@ -66,7 +67,7 @@ def place_step(scalar: Scalar, transition: Transition | None, ctx: Context) -> l
             codes.UNKNOWN_PLACE,
             where,
             f"there is no place `{name}`",
-            hint=did_you_mean(name, known),
+            hint=near_or_listed(name, known),
         )
         return []
     light: str | None = None
@@ -90,7 +91,7 @@ def place_step(scalar: Scalar, transition: Transition | None, ctx: Context) -> l
 def _unknown_light(
     light: str, lights: tuple[str, ...], message: str, where: Span, ctx: Context
 ) -> None:
-    hint = did_you_mean(light, lights) if lights else "it has no light states; leave the word out"
+    hint = near_or_listed(light, lights) if lights else "it has no light states; leave the word out"
     ctx.bag.add(codes.UNKNOWN_LIGHT, where, message, hint=hint)
 
 
@@ -142,7 +143,7 @@ def _member(scalar: Scalar, ctx: Context) -> tuple[CastMember, Look] | None:
             codes.UNKNOWN_CAST,
             where,
             f"nobody in cast.yaml is called `{name}`",
-            hint=did_you_mean(name, ctx.lexicon.world.cast),
+            hint=near_or_listed(name, ctx.lexicon.world.cast),
         )
         return None
     if member.kind != "person":
@@ -298,7 +299,7 @@ def _cue(fields: Fields, channel: CueChannel, ctx: Context) -> list[Step]:
             codes.UNKNOWN_CUE,
             scalar.span,
             f"audio.yaml has no {channel} `{scalar.text}`",
-            hint=did_you_mean(scalar.text, known),
+            hint=near_or_listed(scalar.text, known),
         )
         return []
     return [Cue(scalar.span, channel, scalar.text, fade, caption)]

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from tools.parsing import choices, codes, staging
 from tools.parsing.choices import assign_of, check_dead, condition_of, goto_of
-from tools.parsing.context import Context, did_you_mean
+from tools.parsing.context import Context
 from tools.parsing.fields import Fields, ident, items_of, kind_of, sheet_text
+from tools.parsing.hints import near_or_listed
 from tools.parsing.talk import parse_block, parse_line
 from tools.reading.nodes import Mapping, Node, Scalar
 from tools.story.model import (
@@ -121,7 +122,7 @@ def _plain_talk(item: Mapping, ctx: Context) -> list[Step]:
             codes.UNKNOWN_STEP,
             key.span,
             f"`{key.text}` is neither a step nor somebody in cast.yaml",
-            hint=did_you_mean(first, names),
+            hint=near_or_listed(first, names),
         )
         return []
     _check_comment(value, ctx)
@@ -253,7 +254,7 @@ def _ending(fields: Fields, ctx: Context) -> list[Step]:
             codes.UNKNOWN_ENDING,
             scalar.span,
             f"endings.yaml has no ending `{scalar.text}`",
-            hint=did_you_mean(scalar.text, known),
+            hint=near_or_listed(scalar.text, known),
         )
         return []
     return [Finish(scalar.span, scalar.text)]
@@ -270,7 +271,7 @@ def _codex(fields: Fields, ctx: Context) -> list[Step]:
             codes.UNKNOWN_CODEX,
             scalar.span,
             f"there is no codex entry `{words[0]}`",
-            hint=did_you_mean(words[0], ctx.lexicon.codex),
+            hint=near_or_listed(words[0], ctx.lexicon.world.codex),
         )
         return []
     version = (

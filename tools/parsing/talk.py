@@ -7,10 +7,10 @@ from functools import partial
 
 from tools.diagnostics.suggest import closest
 from tools.parsing import codes
-from tools.parsing.context import Context, did_you_mean
+from tools.parsing.context import Context
 from tools.parsing.guards import Guard, GuardedLine, Locate, join, parse_guard, shifted
-from tools.parsing.hints import one_of
-from tools.parsing.markup import TextNames, parse_text
+from tools.parsing.hints import near_or_listed, one_of
+from tools.parsing.markup import parse_text
 from tools.reading.nodes import Scalar
 from tools.story.model import (
     POSITIONS,
@@ -106,7 +106,7 @@ def _say(
 def talk_text(line: str, start: int, end: int, locate: Locate, ctx: Context) -> Text:
     """``line[start:end]`` as text, with the checks that every line of talk gets."""
     raw = line[start:end]
-    text = parse_text(raw, shifted(locate, start), names_of(ctx), ctx.bag)
+    text = parse_text(raw, shifted(locate, start), ctx.lexicon.names, ctx.bag)
     if len(raw) > MAX_LINE:
         ctx.bag.add(
             codes.LONG_LINE,
@@ -115,10 +115,6 @@ def talk_text(line: str, start: int, end: int, locate: Locate, ctx: Context) -> 
             hint="break it in two",
         )
     return text
-
-
-def names_of(ctx: Context) -> TextNames:
-    return TextNames(ctx.lexicon.text_names, ctx.lexicon.codex)
 
 
 def _is_speech(line: str, start: int, words: list[str], locate: Locate, ctx: Context) -> bool:
@@ -136,7 +132,7 @@ def _is_speech(line: str, start: int, words: list[str], locate: Locate, ctx: Con
             codes.UNKNOWN_SPEAKER,
             where,
             f"nobody in cast.yaml is called `{first}`",
-            hint=f"{did_you_mean(first, cast)} For narration begin the line with `narrator:`.",
+            hint=f"{near_or_listed(first, cast)} For narration begin the line with `narrator:`.",
         )
     elif alone and first.lower() in cast:
         ctx.bag.add(

@@ -16,15 +16,15 @@ from typing import Literal
 from tools.graph import ops
 from tools.graph.ops import Address
 from tools.graph.program import Program
-from tools.playtest.steering import Goal, Steering, goals
+from tools.playtest.steering import Beam, Goal, Steering, goals
 from tools.playtest.walks import Faulty, Walk, Walker
 from tools.sim.tape import Tape
 
 Want = Literal["lines", "choices", "endings"]
 WANTS: tuple[Want, ...] = ("lines", "choices", "endings")
 
-_QUIET_WALKS = 24
-_NARROW, _WIDE = 40, 400
+_QUIET_WALKS, _QUIET_WALKS_BETWEEN = 24, 2
+_BEAMS = (Beam(3), Beam(15), Beam(75), Beam(400), Beam(400, drop=False))
 
 
 @dataclass(frozen=True)
@@ -77,10 +77,10 @@ def cover(
     walker = Walker(tape, wanted, random.Random(seed), budget)
     for plan in plans:
         walker.follow(plan)
-    _walk_until_quiet(walker)
+    _walk_until_quiet(walker, _QUIET_WALKS)
     steering = Steering(tape)
-    for width in (_NARROW, _WIDE):
-        _steer(walker, steering, width)
+    for beam in _BEAMS:
+        _steer(walker, steering, beam)
     walks = _fewest(walker.walks, walker.missing)
     return Cover(
         want,
@@ -92,13 +92,14 @@ def cover(
     )
 
 
-def _walk_until_quiet(walker: Walker) -> None:
+def _walk_until_quiet(walker: Walker, patience: int) -> None:
+    """Walk until ``patience`` walks on end have found nothing new."""
     quiet = 0
-    while walker.missing and quiet < _QUIET_WALKS and not walker.spent:
+    while walker.missing and quiet < patience and not walker.spent:
         quiet = 0 if walker.walk() else quiet + 1
 
 
-def _steer(walker: Walker, steering: Steering, width: int) -> None:
+def _steer(walker: Walker, steering: Steering, beam: Beam) -> None:
     """Try each way that was never taken, until a whole round over them finds nothing new."""
     failed: set[Goal] = set()
     while walker.missing and not walker.spent:
@@ -107,14 +108,14 @@ def _steer(walker: Walker, steering: Steering, width: int) -> None:
             if walker.seen[goal.target] or goal in failed or walker.spent:
                 continue
             before = len(walker.missing), sum(walker.seen)
-            trail = steering.search(walker, goal, width)
+            trail = steering.search(walker, goal, beam)
             if trail is not None:
                 walker.follow(trail)
             else:
                 failed.add(goal)
             if (len(walker.missing), sum(walker.seen)) != before:
                 found = True
-                _walk_until_quiet(walker)
+                _walk_until_quiet(walker, _QUIET_WALKS_BETWEEN)
         if not found:
             return
 

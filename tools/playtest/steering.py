@@ -14,13 +14,14 @@ from dataclasses import dataclass, field
 from tools.graph import ops
 from tools.graph.ops import Address
 from tools.graph.program import Program
-from tools.playtest.needs import Lack, Needs
+from tools.playtest.needs import Needs
 from tools.playtest.walks import Walker, predecessors
 from tools.sim.events import Menu
 from tools.sim.machine import Machine, start
 from tools.sim.tape import Tape
-from tools.story.conditions import Condition, Not
+from tools.story.conditions import And, Condition, Not
 
+_HOPELESS = 100.0
 _MAX_LAYERS = 600
 """Choices in a row that a search follows before it gives up."""
 
@@ -48,6 +49,17 @@ def goals(program: Program, seen: bytearray) -> Iterator[Goal]:
             for way in op.options:
                 if way.when is not None and not seen[way.target]:
                     yield Goal(pc, way.target, way.when)
+
+
+@dataclass(frozen=True)
+class Beam:
+    """How thorough a search is: the states kept from one choice to the next, and whether hopeless
+    ones are dropped. What looks hopeless may not be: the guards of a block are asked for again
+    inside it.
+    """
+
+    width: int
+    drop: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +94,13 @@ class Steering:
         self._before = predecessors(tape.program)
         self._needs = Needs(tape, self._before)
 
-    def search(self, walker: Walker, goal: Goal, width: int) -> tuple[Address, ...] | None:
-        """The options of a playthrough up to ``goal.target``, or ``None`` when the beam of
-        ``width`` states found none.
-        """
-        lack = self._needs.lack(goal.when)
+    def search(self, walker: Walker, goal: Goal, beam: Beam) -> tuple[Address, ...] | None:
+        """The options of a playthrough up to ``goal.target``, or ``None`` when none was found."""
+        # The place itself may stand in blocks with conditions of their own.
+        wanted = And((goal.when, *self._tape.program.guards[goal.pc]))
+        lack = self._needs.lack(wanted)
         near = self._needs.leads_to((goal.pc,))
-        keys = sorted(self._needs.relevant(goal.when))
+        keys = sorted(self._needs.relevant(wanted))
         machine = start(self._tape)
         machine.seen = scratch = bytearray(len(self._tape.kinds))
         event = walker.advance(machine)
@@ -96,11 +108,11 @@ class Steering:
             return ()
         if not isinstance(event, Menu):
             return None
-        beam = [_Node(machine, event, None, 0.0)]
+        nodes = [_Node(machine, event, None, 0.0)]
         known: set[tuple[object, ...]] = set()
         for _layer in range(_MAX_LAYERS):
             reached: list[_Node] = []
-            for node in beam:
+            for node in nodes:
                 for offer in node.menu.offered:
                     if walker.spent:
                         return None
@@ -112,22 +124,21 @@ class Steering:
                         return trail.choices()
                     if not isinstance(event, Menu):
                         continue
-                    score = self._score(child, lack, near)
-                    if score == math.inf:
+                    if not near[child.pc] and not any(near[pc] for pc in child.stack):
                         continue
+                    score = lack(child.values, child.pc)
+                    if score == math.inf:
+                        if beam.drop:
+                            continue
+                        score = _HOPELESS
                     key = (child.pc, child.stack, *(child.values[name] for name in keys))
                     if key not in known:
                         known.add(key)
                         reached.append(_Node(child, event, trail, score))
             if not reached:
                 return None
-            beam = _best(reached, width)
+            nodes = _best(reached, beam.width)
         return None
-
-    def _score(self, machine: Machine, lack: Lack, near: bytearray) -> float:
-        if not near[machine.pc] and not any(near[pc] for pc in machine.stack):
-            return math.inf
-        return lack(machine.values, machine.pc)
 
 
 def _best(nodes: Sequence[_Node], width: int) -> list[_Node]:

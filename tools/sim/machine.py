@@ -45,6 +45,7 @@ class Machine:
     """
 
     __slots__ = (
+        "_budget",
         "_targets",
         "ambience",
         "codex",
@@ -78,6 +79,7 @@ class Machine:
         self.over = False
         self.seen = bytearray(len(source.kinds))
         self._targets: tuple[int, ...] = ()
+        self._budget = MAX_QUIET_OPS
 
     def copy(self) -> Machine:
         """An independent machine at the same point."""
@@ -97,6 +99,7 @@ class Machine:
         other.over = self.over
         other.seen = self.seen
         other._targets = self._targets
+        other._budget = self._budget
         return other
 
     @property
@@ -152,15 +155,16 @@ class Machine:
             raise RuntimeError("the playthrough is over, or a menu waits for a choice")
         kinds, args, values, seen = self.tape.kinds, self.tape.args, self.values, self.seen
         pc = self.pc
-        budget = MAX_QUIET_OPS
+        budget = self._budget
         while True:
             seen[pc] = 1
             kind = kinds[pc]
             if kind == tape.EVENT or kind == tape.TEXT:
                 pc += 1
+                budget = MAX_QUIET_OPS
                 if quiet:
-                    budget = MAX_QUIET_OPS
                     continue
+                self._budget = budget
                 self.pc = pc
                 event: Event = args[pc - 1]
                 if kind == tape.TEXT:
@@ -198,6 +202,7 @@ class Machine:
                 pc += 1
                 if not quiet:
                     self.pc = pc
+                    self._budget = budget
                     return started
             elif kind == tape.UNLOCK:
                 unlocked: events.Unlocked = args[pc]
@@ -206,6 +211,7 @@ class Machine:
                 pc += 1
                 if not quiet:
                     self.pc = pc
+                    self._budget = budget
                     return unlocked
             elif kind == tape.CALL:
                 if len(self.stack) >= MAX_CALLS:
@@ -234,6 +240,7 @@ class Machine:
         if not offered:
             return self._fault(pc, "empty-menu", "no option of this choice is offered")
         self.pc = pc
+        self._budget = MAX_QUIET_OPS
         self.menu = menu.event(offered, self.values, self.name)
         self._targets = menu.targets
         return self.menu

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from tools.story.model import Choice, Finish, Goto, If, Step
 
+CAN_LEAVE = (Goto, Finish, If, Choice)
+"""The kinds of step behind which nothing may come."""
+
 
 def children(step: Step) -> Iterator[tuple[Step, ...]]:
     """The lists of steps inside ``step``, in document order."""
@@ -31,7 +34,7 @@ def always_leaves(steps: Sequence[Step]) -> bool:
     """Whether every road through ``steps`` ends in a ``goto`` or an ``ending``, going by structure
     alone.
     """
-    return any(_leaves(step) for step in steps)
+    return any(_leaves(step) for step in steps if isinstance(step, CAN_LEAVE))
 
 
 def _leaves(step: Step) -> bool:

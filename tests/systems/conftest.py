@@ -1,0 +1,99 @@
+"""Loads game/systems/*_ren.py without the engine, with stand-ins for what the engine gives them."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
+
+import pytest
+
+SYSTEMS = Path(__file__).resolve().parents[2] / "game" / "systems"
+
+Load = Callable[[str], Any]
+
+
+class Persistent:
+    """Like Ren'Py's: a name that was never set is None."""
+
+    def __getattr__(self, name: str) -> Any:
+        return None
+
+
+class Engine:
+    """What the systems use of `renpy`, noting each call as (name, arguments, keywords)."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = []
+        self.files: set[str] = set()
+        self.answer = ""
+        self.skipping = False
+        self.config = SimpleNamespace(developer=False)
+        self.store = SimpleNamespace(
+            persistent=Persistent(),
+            _preferences=SimpleNamespace(font_size=1.0, high_contrast=False),
+            story=SimpleNamespace(player_name="Weiss"),
+            main_menu=False,
+            _in_replay=None,
+            save_name="",
+        )
+        self.music = SimpleNamespace(play=self._note("play"), stop=self._note("stop"))
+        for name in ("show_screen", "show_layer_at", "notify", "force_autosave"):
+            setattr(self, name, self._note(name))
+
+    def _note(self, name: str) -> Callable[..., None]:
+        def call(*arguments: Any, **keywords: Any) -> None:
+            self.calls.append((name, arguments, keywords))
+
+        return call
+
+    def named(self, name: str) -> list[tuple[tuple[Any, ...], dict[str, Any]]]:
+        """Arguments and keywords of each call of that name."""
+        return [(arguments, keywords) for kind, arguments, keywords in self.calls if kind == name]
+
+    def loadable(self, file: str) -> bool:
+        return file in self.files
+
+    def is_skipping(self) -> bool:
+        return self.skipping
+
+    def in_rollback(self) -> bool:
+        return False
+
+    def translate_string(self, text: str) -> str:
+        return text
+
+    def input(self, prompt: str, **keywords: Any) -> str:
+        self.calls.append(("input", (prompt,), keywords))
+        return self.answer
+
+
+@pytest.fixture
+def engine() -> Engine:
+    return Engine()
+
+
+@pytest.fixture
+def load(engine: Engine) -> Iterator[Load]:
+    """`load("record")` gives the module of record_ren.py, as a store of the same engine."""
+    names: list[str] = []
+
+    def load_one(name: str) -> ModuleType:
+        full = f"systems_under_test_{name}"
+        spec = importlib.util.spec_from_file_location(full, SYSTEMS / f"{name}_ren.py")
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        names.append(full)
+        sys.modules[full] = module
+        module.__dict__.update(renpy=engine, _=lambda text: text)
+        spec.loader.exec_module(module)
+        setattr(engine.store, name, module)
+        return module
+
+    yield load_one
+    for full in names:
+        sys.modules.pop(full, None)
