@@ -88,25 +88,28 @@ def _differences(
     run: int, story: Sequence[Traced], engine: Sequence[Record]
 ) -> Iterator[Difference]:
     near = ""
+    scene: str | None = None
+    line = 0
     standing: dict[str, tuple[str, str]] = {}
     for here, there in _aligned(story, engine):
         if here is None:
-            yield Difference(run, None, 0, "added", _NOTHING, describe(there or {}), near)
+            # No step of the story: its place is behind the last one.
+            yield Difference(run, scene, line, "added", _NOTHING, describe(there or {}), near)
             continue
-        line = here.span.line if here.span else 0
+        scene, line = here.scene, here.span.line if here.span else 0
         what = _NAMES.get(here.record["ev"], str(here.record["ev"]))
         if there is None:
-            yield Difference(run, here.scene, line, what, describe(here.record), _NOTHING, near)
+            yield Difference(run, scene, line, what, describe(here.record), _NOTHING, near)
             continue
         if here.record["ev"] != there["ev"]:
             told = describe(here.record), describe(there)
-            yield Difference(run, here.scene, line, what, *told, near)
+            yield Difference(run, scene, line, what, *told, near)
             continue
         differing = list(_fields(here.record, there))
         for field, mine, other in differing:
             # A wrong stage or sound stays wrong for a while: told once.
             if standing.get(field) != (mine, other):
-                yield Difference(run, here.scene, line, field, mine, other, near)
+                yield Difference(run, scene, line, field, mine, other, near)
         if "place" in here.record:
             standing = {field: (mine, other) for field, mine, other in differing}
         near = describe(here.record)

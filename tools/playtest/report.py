@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from tools.graph import ops
@@ -24,28 +25,47 @@ def cover_lines(cover: Cover, tape: Tape, paths: Mapping[str, str]) -> Iterator[
         f"{count} playthrough{'' if count == 1 else 's'} "
         f"reach{'es' if count == 1 else ''} {len(cover.reached)} of {total} {what[cover.want]}."
     )
-    for pc in cover.unreached[:_MOST_UNREACHED]:
-        op = tape.program.ops[pc]
-        yield f"  not reached: {paths[op.scene]}:{op.span.line}  {_words(op)}"
-    if len(cover.unreached) > _MOST_UNREACHED:
-        yield f"  ... and {len(cover.unreached) - _MOST_UNREACHED} more"
+    unreached = list(_unreached(cover, tape, paths))
+    yield from unreached[:_MOST_UNREACHED]
+    if len(unreached) > _MOST_UNREACHED:
+        yield f"  ... and {len(unreached) - _MOST_UNREACHED} more"
     for faulty in cover.faults:
         fault = faulty.fault
         yield f"error: {paths[fault.scene]}:{fault.span.line}: {fault.message}"
         yield f"  after {len(faulty.choices)} choices, with {_state(fault.state)}"
 
 
+def _unreached(cover: Cover, tape: Tape, paths: Mapping[str, str]) -> Iterator[str]:
+    """One line for each op, and one for a scene of which nothing is reached."""
+    all_ops = tape.program.ops
+    entered = {all_ops[pc].scene for pc in cover.reached}
+    options = {
+        way.target: way.option.text.raw
+        for op in all_ops
+        if isinstance(op, ops.Menu)
+        for way in op.options
+    }
+    missed = Counter(all_ops[pc].scene for pc in cover.unreached)
+    for scene, count in missed.items():
+        if scene not in entered:
+            yield f"  not reached: {paths[scene]}  nothing of this scene ({count})"
+    for pc in cover.unreached:
+        op = all_ops[pc]
+        if op.scene in entered:
+            words = textwrap.shorten(options.get(pc) or _words(op), 60, placeholder=" ...")
+            yield f"  not reached: {paths[op.scene]}:{op.span.line}  {words}"
+
+
 def _words(op: ops.Op) -> str:
     match op:
         case ops.Line():
-            text = op.say.text.raw
+            return op.say.text.raw
         case ops.Sheet():
-            text = op.sheet.text.raw
+            return op.sheet.text.raw
         case ops.End():
-            text = f"ending {op.ending}"
+            return f"ending {op.ending}"
         case _:
-            text = "an option"
-    return textwrap.shorten(text, 60, placeholder=" ...")
+            return "an option"
 
 
 def _state(state: Sequence[tuple[str, object]]) -> str:

@@ -15,7 +15,7 @@ label scene_barrel:
     label barrel_pipv9u hide:
     "It had a magnetic strip, four huts, traffic control in the signal box, and a headquarters in the booking hall, because the booking hall had a stove." id barrel_pipv9u
     label barrel_ba8sph hide:
-    "Aircraft left it low, by the metro lines, wherever the streets over them had fallen in. From the strip to the first tunnel was seven seconds, and all of New Hope could see you. The pilots called that part sky." id barrel_ba8sph
+    "Aircraft left it low, along the open metro lines, so as to dodge the MANPADs on the roofs. From the strip to the first tunnel was seven seconds, and all of New Hope could see you. The pilots called that part sky." id barrel_ba8sph
     label barrel_8yk6ad hide:
     $ record.unlock("new_hope", 1)
     $ record.unlock("metro_lines", 1)
@@ -33,7 +33,7 @@ label scene_barrel:
     label barrel_zbbdnf hide:
     ines "Up there, sir. With the floor." id barrel_zbbdnf
     label barrel_xqb4te hide:
-    "The turret stood at a third-floor window and covered the whole yard. Its barrel could be pushed home with one finger. It could be pulled out again with the same finger." id barrel_xqb4te
+    "The turret belonged to Lieutenant Purcell’s light combat engineers, and covered the whole yard. Its barrel could be pushed home with one finger. It could be pulled out again with the same finger." id barrel_xqb4te
     label barrel_zujx2k hide:
     show purcell polite
     purcell "And when will it lock, Private Caro?" id barrel_zujx2k
@@ -53,7 +53,7 @@ label scene_barrel:
     label barrel_4iis3v hide:
     "Purcell wrote it in the notebook that hung round his neck. {i}Caro, Ines, Cpl. Hallam, Gustav, walls. Dekker, Wim, runs.{/i}" id barrel_4iis3v
     label barrel_rpyeyd hide:
-    "He had been in New Hope for nine hours, and meant to have everybody’s name by nightfall. When he could not reach people he asked for them on the net." id barrel_rpyeyd
+    "He had been in New Hope for nine hours and meant to have everybody’s name by nightfall. Those whom he could not reach he asked for on the net." id barrel_rpyeyd
     label barrel_t27xy9 hide:
     show purcell polite
     purcell "Control, Sapper Three. Who is the corporal on the strip, with yellow gloves? Over." (screen="radio") id barrel_t27xy9
@@ -157,5 +157,5 @@ label scene_barrel:
             "He took the stairs in two noises. Then he was out in the yard, saying hello to people." id barrel_weyjrr
     label barrel_zwzigi hide:
     $ cue.sound("tremor")
-    "The floor began to hum. Along the sill the matches set out for the edge, all four boxes, in file." id barrel_zwzigi
+    "Dust ran down the wall in a line. Along the sill the matches set out for the edge, all four boxes, in file." id barrel_zwzigi
     jump scene_brace

@@ -26,7 +26,7 @@ label scene_brace:
     show purcell polite
     purcell "Mule Two, Sapper Three. Yes. I’m so sorry. Over." (screen="radio") id brace_utd44f
     label brace_trzpej hide:
-    vane "Vane. Thea. Beside me is Pryce, who is eating. Forty suits in the back and nobody in them. It’s like flying a wardrobe. Over." (screen="radio") id brace_trzpej
+    vane "Vane. Thea. Beside me is Pryce, who is eating. Forty Shock Troop suits in the back and nobody in them. It’s like flying a wardrobe. Over." (screen="radio") id brace_trzpej
     label brace_35ibti hide:
     purcell "Mule Two, Sapper Three. Thank you. Is it Pryce with a Y? Over." (screen="radio") id brace_35ibti
     label brace_suhu5j hide:
@@ -67,7 +67,7 @@ label scene_brace:
     label brace_umucqq hide:
     pause 1
     $ cue.sound("distant_shots", caption=_("A pop, like a cork."))
-    ines "Launcher. Third and Hallmark." (show_off=True) id brace_umucqq
+    ines "MANPAD. Corner of Third and Hallmark." (show_off=True) id brace_umucqq
     label brace_f62umi hide:
     "Three. The smoke was white and quite small. It came off the corner of the roof the way breath comes off a horse." id brace_f62umi
     $ cue.stop("ambience")

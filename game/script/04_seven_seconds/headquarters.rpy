@@ -99,7 +99,7 @@ label scene_headquarters:
                 label headquarters_b5qp7c hide:
                 wim "Corporal." id headquarters_b5qp7c
         label headquarters_xpzivj hide:
-        $ cue.sound("breach")
+        $ cue.sound("breach", caption=_("A flat, heavy thud."))
         "The door came off like a lid. Flight Lieutenant Vane came out over Gustav’s arm, quite angry, holding a lunch tin that was not hers." id headquarters_xpzivj
         label headquarters_79mu6q hide:
         vane "Pryce is stuck." (show_off=True) id headquarters_79mu6q
@@ -186,5 +186,5 @@ label scene_headquarters:
         show purcell grieving
         purcell "He wasn’t told not to." id headquarters_6whq4s
     label headquarters_ii5ng9 hide:
-    "By seven it had burnt down to where one could count." id headquarters_ii5ng9
+    "By ten past seven it had burnt down to where one could count." id headquarters_ii5ng9
     jump scene_vonnegut

@@ -65,7 +65,7 @@ label scene_vonnegut:
     "Every deep-space drone in the system took its orders from that hall. Once it was away a drone was out of reach, and nobody could say what it would tell to whom." id vonnegut_ifceam
     label vonnegut_vfnfhe hide:
     show ines hard
-    ines "An hour and a half to load. If she began when we were counting, that’s half past eight." id vonnegut_vfnfhe
+    ines "An hour and a half from loading to launch. If she’s begun, that’s a quarter to nine." id vonnegut_vfnfhe
     label vonnegut_ew56wu hide:
     purcell "Who’s nearest?" id vonnegut_ew56wu
     label vonnegut_zds7mz hide:
@@ -88,7 +88,7 @@ label scene_vonnegut:
     show gustav wry
     gustav "Evening, wall. We’ll not be stopping." id vonnegut_wvgcvi
     label vonnegut_uwfm6n hide:
-    ines "Street’s no good. It’s walls the whole way: flats, the bank, the drain. I’ve got us there at ten to nine if we go now." id vonnegut_uwfm6n
+    ines "Street’s no good. It’s walls the whole way: flats, the bank, the drain. I’ve got us there by twenty to, if we go now." id vonnegut_uwfm6n
     label vonnegut_9u5h6r hide:
     purcell "I have to write something first." id vonnegut_9u5h6r
     label vonnegut_9n38fm hide:

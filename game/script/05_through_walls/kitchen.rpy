@@ -54,14 +54,10 @@ label scene_kitchen:
         label kitchen_x4p44a hide:
         show yara wary
         yara "Something came down at seven. I felt it in the dough." id kitchen_x4p44a
-    if story.struck:
-        label kitchen_9jta7a hide:
-        "Then the lamp swung on its hook, out and back." id kitchen_9jta7a
-    if story.lot_hit:
-        label kitchen_tzz6dv hide:
-        "Then the lamp swung on its hook, out and back." id kitchen_tzz6dv
     if story.struck or story.lot_hit:
+        label kitchen_9jta7a hide:
         $ cue.sound("distant_strike")
+        "The lamp swung on its hook, out and back." id kitchen_9jta7a
         if story.struck:
             label kitchen_dt686v hide:
             "The grandmother had her face to the window. “That’s Hallmark,” she said. “That’s the reading class.” She began to count on the tablecloth who could not read." id kitchen_dt686v
@@ -77,7 +73,7 @@ label scene_kitchen:
     label kitchen_mc5ipi hide:
     gustav "They’re at their soup, sir." (show_off=True) id kitchen_mc5ipi
     label kitchen_n2gx4q hide:
-    "On the landing you were to knock. It said so on a board, and a lieutenant who knocked would have to wait till somebody found the key." id kitchen_n2gx4q
+    "In a neutral zone you were to knock. It said so on a board. Whoever knocked would have to wait until somebody found a key." id kitchen_n2gx4q
     menu kitchen_vncd2h (screen="choice"):
         narrator "The boy at the table had stopped with his bread in the air. He was looking at his own drawing, of a horse." id kitchen_3w6pzq
         "Breach." (id="kitchen_htgvnz", note=_("Four minutes. They will have the warning that the frame gives, which is a click.")):
@@ -108,8 +104,8 @@ label scene_kitchen:
             dilan "There’s a door." id kitchen_ugxj4a
             label kitchen_grabga hide:
             purcell "Yes. We hadn’t the time." id kitchen_grabga
-            label kitchen_um5ntk hide:
-            dilan "It isn’t locked. We’re neutral. It’s never locked." id kitchen_um5ntk
+            label kitchen_4mv9hx hide:
+            dilan "We’re neutral. You’d only to knock. We open it to everyone, that’s what it’s for." id kitchen_4mv9hx
             label kitchen_dpejjb hide:
             "“That’s my horse,” said the boy. It was under Gustav’s hand." id kitchen_dpejjb
             label kitchen_kyt7bb hide:

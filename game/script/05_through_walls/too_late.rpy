@@ -53,8 +53,8 @@ label scene_too_late:
         label too_late_8vcps6 hide:
         purcell "Nine minutes late, by the quick way and then the long one. I’ll write that." id too_late_8vcps6
     label too_late_n3ji5i hide:
-    show ines hard
-    ines "She’d sent it by twenty past seven. You could’ve stopped for your dinner." id too_late_n3ji5i
+    show ines tired
+    ines "She’d sent it by twenty past seven. We could’ve stopped for our dinners." id too_late_n3ji5i
     label too_late_7wajse hide:
     show purcell resolved
     purcell "Then I’ll write that under it." id too_late_7wajse
@@ -77,7 +77,7 @@ label scene_too_late:
         "{i}Humanity Bank 3: no damage. Receipt attached.{/i}" id too_late_6n7z5k
     if not story.kitchen_asked:
         label too_late_sceht3 hide:
-        "{i}Second landing, Fourth Street: a wall, a table, soup for five. They are neutral. The door was not locked.{/i}" id too_late_sceht3
+        "{i}Second landing, Fourth Street: a wall, a table, soup for five. They are neutral. They say that we had only to knock.{/i}" id too_late_sceht3
     if story.kitchen_asked:
         label too_late_59xxuk hide:
         "{i}Second landing, Fourth Street: soup was offered. It was on the way.{/i}" id too_late_59xxuk

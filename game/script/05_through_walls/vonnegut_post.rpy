@@ -118,18 +118,23 @@ label scene_vonnegut_post:
     label vonnegut_post_2wzach hide:
     show ines hard
     ines "Twenty past seven we were at the yard wall. He’d just got his pencil out." id vonnegut_post_2wzach
+    if not story.kitchen_asked:
+        label vonnegut_post_2kqh2b hide:
+        show purcell grieving
+        purcell "Then there was time to knock." id vonnegut_post_2kqh2b
+    if story.bank == "blown":
+        label vonnegut_post_tcseub hide:
+        show purcell grieving
+        purcell "Then we could have gone round." id vonnegut_post_tcseub
+    if not story.gustav_alive:
+        label vonnegut_post_8zrq3k hide:
+        show purcell grieving
+        purcell "Then Gustav." id vonnegut_post_8zrq3k
+        label vonnegut_post_s5zhm6 hide:
+        ines "Don’t do that sum, sir." id vonnegut_post_s5zhm6
     label vonnegut_post_eau3ms hide:
     show ruth patient
     ruth "You were all so occupied with how long it would take. Not one of you has asked me what it says." id vonnegut_post_eau3ms
-    if story.bank == "blown":
-        label vonnegut_post_urqffb hide:
-        ines "So there was never any four minutes." id vonnegut_post_urqffb
-    if story.bank == "court" and not story.gustav_alive:
-        label vonnegut_post_ny5559 hide:
-        ines "So there was never any nine minutes." id vonnegut_post_ny5559
-    if story.bank == "door" and not story.gustav_alive:
-        label vonnegut_post_injy9z hide:
-        ines "So there was never any four minutes." id vonnegut_post_injy9z
     label vonnegut_post_dyfcfu hide:
     $ cue.stop("music")
     "She had it on one sheet, both sides, in a very clear hand." id vonnegut_post_dyfcfu
@@ -137,7 +142,7 @@ label scene_vonnegut_post:
     "{i}To anyone. This is New Hope, on Malcarri, both sides of the street. We ask to be counted.{/i} Then it was names." id vonnegut_post_ryj9qa
     label vonnegut_post_g46jqm hide:
     $ stage.camera("close right")
-    ruth "Three hundred and eight since the first of the month. Yours and mine, in the order in which they stopped." id vonnegut_post_g46jqm
+    ruth "Since the first of the month, yours and mine, in the order in which they stopped. The drone has two hundred and eighty-two. This copy has tonight on it." id vonnegut_post_g46jqm
     if story.names == "sent":
         label vonnegut_post_gpcp4h hide:
         ruth "We took your twenty-six down off the wireless, as dictation. One of them wanted a surname. I had it." id vonnegut_post_gpcp4h
@@ -251,8 +256,11 @@ label scene_vonnegut_post:
         purcell "“We do not ask you to take a side. We ask to be counted.”" (screen="radio") id vonnegut_post_ap5ja6
         label vonnegut_post_9hzcg4 hide:
         "He read the names of people he had never met, and tried to give each of them the same. Theirs and his lay side by side. It was not always possible to tell." id vonnegut_post_9hzcg4
+        if story.names != "sent":
+            label vonnegut_post_pr9yjb hide:
+            "Near the end she had left lines. He found that he could fill them in aloud. He had written them down once, and it turned out that once was enough." id vonnegut_post_pr9yjb
         label vonnegut_post_2cza6u hide:
-        "At the end of the second side he came to somebody he knew." id vonnegut_post_2cza6u
+        "Then he came to somebody he knew." id vonnegut_post_2cza6u
         label vonnegut_post_uujxab hide:
         show purcell grieving
         purcell "Samira Tull. Joss Tull. Benedek Rosz, who swept." (screen="radio") id vonnegut_post_uujxab
@@ -294,7 +302,10 @@ label scene_vonnegut_post:
         purcell "Lindqvist." id vonnegut_post_cdr6i7
         label vonnegut_post_82i3ar hide:
         show ruth grieving
-        ruth "With a Q. She had me for spelling, Mondays. She was to be here by half past six. She had four boxes left to sell." id vonnegut_post_82i3ar
+        ruth "With a Q. She had me for spelling, Mondays. She was to be off that pad by half past six. She had four boxes left." id vonnegut_post_82i3ar
+        label vonnegut_post_p2evgr hide:
+        show purcell grieving
+        purcell "I have them. I never paid her." id vonnegut_post_p2evgr
         label vonnegut_post_pztzpd hide:
         purcell "Lindqvist, Tove. That’s the end of the page. Over." (screen="radio") id vonnegut_post_pztzpd
         label vonnegut_post_edhf33 hide:
