@@ -11,9 +11,6 @@ define config.developer = "auto"
 init -200 python:
     gui.init(1920, 1080)
 
-    # Widths and heights are those of the drawn design; everything else follows the text size.
-    config.window_title = "Amongst the Stars"
-
 define config.check_conflicting_properties = True
 define config.has_sound = True
 define config.has_music = True
@@ -49,7 +46,6 @@ define config.rollback_length = 128
 define config.hard_rollback_limit = 128
 define config.fast_skipping = True
 define config.default_language = None
-define config.gl2 = True
 
 init python:
 

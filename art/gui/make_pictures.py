@@ -1,4 +1,4 @@
-"""Draw the pictures of the interface: `python3 game/gui/make_pictures.py` (needs only Pillow).
+"""Draw the pictures of the interface: `.venv/bin/python art/gui/make_pictures.py` (needs only Pillow).
 
 Everything here is made by this file with fixed seeds, so a second run gives the same pictures.
 The stand-ins for places and people are grey; game/systems/placeholders.rpy colours them.
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageOps
 
-HERE = Path(__file__).resolve().parent
+HERE = Path(__file__).resolve().parent.parent.parent / "game" / "gui"
 SCREEN = (1920, 1080)
 Point = tuple[float, float]
 
