@@ -1,4 +1,4 @@
-"""Draw the pictures of the interface: `.venv/bin/python art/gui/make_pictures.py` (needs only Pillow).
+"""Draw the interface: `.venv/bin/python art/gui/make_pictures.py` (needs only Pillow).
 
 Everything here is made by this file with fixed seeds, so a second run gives the same pictures.
 The stand-ins for places and people are grey; game/systems/placeholders.rpy colours them.

@@ -51,12 +51,13 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
     source is not made again.
     """
     project = loaded.project
+    folder = str(project.script)
     registry = RegistryFile.read(_text(project.line_ids), bag)
     paths = {e.facts.id: path for path, e in loaded.entries.items() if e.facts is not None}
     changed = {
         scene: path
         for scene, path in paths.items()
-        if not (trust_disk and _stands(project, path, loaded.entries[path]))
+        if not (trust_disk and _stands(folder, path, loaded.entries[path]))
     }
     keys = {scene: _keys(loaded.entries[path]) for scene, path in changed.items()}
     rows = assign(keys, set(paths), registry)
@@ -94,9 +95,9 @@ def _text(path: Path) -> str:
         return ""
 
 
-def _stands(project: Project, path: str, entry: Entry) -> bool:
+def _stands(folder: str, path: str, entry: Entry) -> bool:
     """Whether the generated file is the one that was written from this very source."""
-    return bool(entry.script) and _stamp(f"{project.script}/{script_path(path)}") == entry.stamp
+    return bool(entry.script) and _stamp(f"{folder}/{script_path(path)}") == entry.stamp
 
 
 def _stamp(path: Path | str) -> tuple[int, int]:
@@ -189,7 +190,8 @@ def write(loaded: Loaded, script: Script) -> Written:
             {name: data if name in again else None for name, data in script.files.items()},
         )
     changed += [f"{place}/{name}" for name in sorted(different)]
-    entries = {path: _stamped(project, path, entry) for path, entry in script.entries.items()}
+    folder = str(project.script)
+    entries = {path: _stamped(folder, path, entry) for path, entry in script.entries.items()}
     save_cache(project.cache, loaded.key, entries, loaded.kept)
     return Written(tuple(changed), tuple(f"{place}/{name}" for name in removed))
 
@@ -202,5 +204,5 @@ def _differs(project: Project, name: str, data: bytes) -> bool:
         return True
 
 
-def _stamped(project: Project, path: str, entry: Entry) -> Entry:
-    return entry._replace(stamp=_stamp(f"{project.script}/{script_path(path)}"))
+def _stamped(folder: str, path: str, entry: Entry) -> Entry:
+    return entry._replace(stamp=_stamp(f"{folder}/{script_path(path)}"))

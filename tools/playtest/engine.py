@@ -20,9 +20,6 @@ HARNESS = Path(__file__).parent / "harness"
 Every = Literal["line", "scene", "place"]
 EVERY: tuple[Every, ...] = ("line", "scene", "place")
 
-# The engine's start, and what a thousand records may take on a busy machine.
-_START_SECONDS = 60.0
-
 
 @dataclass(frozen=True)
 class Frames:
@@ -92,9 +89,8 @@ def walk(
         )
         done += [Walked(one, ()) for one in split[:last]]
         done.append(Walked(split[last], faults))
-        if not records or outcome.timed_out:
-            # It broke before the first run, or there is no time left: the rest would fare no
-            # better.
+        if not records or outcome.timed_out or seconds >= timeout:
+            # It broke before the first run, or there is no time left for the rest.
             done += [Walked((), faults) for _ in range(len(runs) - len(done))]
     return EngineWalk(tuple(done), starts, seconds)
 
@@ -130,7 +126,7 @@ def _start(
             harness=HARNESS,
             env=environment,
             video="dummy" if frames is None else "offscreen",
-            timeout=max(_START_SECONDS, timeout),
+            timeout=timeout,
         )
         return outcome, _read(trace)
 

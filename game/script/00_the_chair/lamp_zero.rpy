@@ -3,24 +3,24 @@
 label scene_lamp_zero:
     label lamp_zero_uakj33 hide:
     $ record.scene("lamp_zero")
-    scene place watch_desk night
+    scene place watch_desk calm
     show kranz standing tired at at_left
     show sand standing neutral at at_right
     with t_fade
-    "Forty-one sheets since noon. Filters, filters, a birth on Level Six, filters. At twenty to eleven the tube gives a last cough and the lid drops." id lamp_zero_uakj33
-    label lamp_zero_hfqv44 hide:
-    kranz "That is a day." id lamp_zero_hfqv44
+    "Nineteen sheets since six. Filters, filters, a birth on Level Six, filters. At a quarter past twelve the tube gives a cough and the lid drops." id lamp_zero_uakj33
+    label lamp_zero_jct9qi hide:
+    kranz "That is a morning." id lamp_zero_jct9qi
     if story.plant == "kept":
         label lamp_zero_qbqadw hide:
         show sand smiling
-        sand "You did all right, Leader. I mean, that’s not, it isn’t for me to say." id lamp_zero_qbqadw
+        sand "You’re doing all right, Leader. I mean, that’s not, it isn’t for me to say." id lamp_zero_qbqadw
     if story.plant == "reported":
         label lamp_zero_v9ux5s hide:
         show sand careful
         sand "The light’s better. With the, now that it’s gone. You can see the end of the board." id lamp_zero_v9ux5s
     if story.correction == "held":
         label lamp_zero_uuenwg hide:
-        brock "Archive, Leader. I’ve moved my chair nearer the pipe. Good night, if you’re going." (show_off=True) id lamp_zero_uuenwg
+        brock "Archive, Leader. I’ve moved my chair nearer the pipe. Good appetite, if you’re going." (show_off=True) id lamp_zero_uuenwg
     if story.asked_first == "mug":
         label lamp_zero_fa6e9a hide:
         "The mug is hot again. You have been watching it since nine, and you missed it." id lamp_zero_fa6e9a
@@ -110,20 +110,20 @@ label scene_lamp_zero:
             kranz "You count very quietly." id lamp_zero_rg9mpp
             label lamp_zero_xjxuc8 hide:
             show sand worried
-            sand "It’s only ever, on a Sunday Leader Voss used to, no. Never mind. Good night, Leader." id lamp_zero_xjxuc8
-            label lamp_zero_zyhxkh hide:
+            sand "It’s only ever, on a Sunday Leader Voss used to, no. Never mind. It’s soup, Leader." id lamp_zero_xjxuc8
+            label lamp_zero_rzu57x hide:
             show kranz stern
-            kranz "Good night, Sand." id lamp_zero_zyhxkh
+            kranz "Then eat it, Sand." id lamp_zero_rzu57x
     hide sand
     with t_dissolve
     if story.plant == "kept":
-        label lamp_zero_k9yr7j hide:
+        label lamp_zero_bjxcxz hide:
         show kranz neutral
-        kranz "Go to bed, [story.player_name!q]. It will keep." id lamp_zero_k9yr7j
+        kranz "Go and eat, [story.player_name!q]. It will keep." id lamp_zero_bjxcxz
     if story.plant == "reported":
-        label lamp_zero_5n2uk7 hide:
+        label lamp_zero_kq6qrq hide:
         show kranz neutral
-        kranz "Go to bed, Leader." id lamp_zero_5n2uk7
+        kranz "Go and eat, Leader." id lamp_zero_kq6qrq
     label lamp_zero_fkfipt hide:
     "You pass eleven cards on the way to the door. You find that you are reading them." id lamp_zero_fkfipt
-    jump scene_day_three
+    jump scene_day_four

@@ -253,4 +253,5 @@ label scene_desk_three:
     if story.r21 == "manned":
         label desk_three_9yx3bd hide:
         "Towards evening Sand begins to tap the pointer on his boot. Four, and a rest. He does not know where he has it from." id desk_three_9yx3bd
-    jump scene_to_be_continued
+    $ story.long_watch_done = True
+    jump scene_day_three

@@ -18,7 +18,7 @@ label scene_barrel:
     "Aircraft left it low, along the open metro lines, so as to dodge the MANPADs on the roofs. From the strip to the first tunnel was seven seconds, and all of New Hope could see you. The pilots called that part sky." id barrel_ba8sph
     label barrel_8yk6ad hide:
     $ record.unlock("new_hope", 1)
-    $ record.unlock("metro_lines", 1)
+    $ record.unlock("agsl", 1)
     scene place ruin_window
     show purcell kneeling anxious at at_left
     show ines kneeling dry at at_centre

@@ -31,6 +31,7 @@ label scene_brace:
     purcell "Mule Two, Sapper Three. Thank you. Is it Pryce with a Y? Over." (screen="radio") id brace_35ibti
     label brace_suhu5j hide:
     vane "He says with mustard. Out." (screen="radio") id brace_suhu5j
+    $ record.unlock("metro_lines", 1)
     $ record.unlock("shock_troop_armour", 1)
     $ record.unlock("type_11", 1)
     if story.flickers == "wim":

@@ -29,7 +29,7 @@ label scene_desk_four:
     kranz "Families keeps one column for everybody. That is where it had got to." id desk_four_9c8pfv
     menu desk_four_cp5bpj (screen="desk", message="twenty_six_names", source=_("Lt. A. Purcell, Metro Center"), subject=_("The dead of this evening"), red_tab=False):
         narrator "Twenty-six at Metro Center, 18:52. I give the neutrals first. There are nine. After them the Army, seventeen.\n\nOne has no surname. That is my fault and not hers.\n\nI would be glad if they could be read as written." (screen="slip", show_message="twenty_six_names", show_source=_("Lt. A. Purcell, Metro Center"), show_subject=_("The dead of this evening"), show_red_tab=False) id desk_four_962t6q
-        "Families" (id="desk_four_n5358b", verb="forward", note=_("They read it on air tonight, all of it, to both planets. No list has ever had laundry on it.")):
+        "Families" (id="desk_four_n5358b", verb="forward", note=_("They read it on air, all of it, to both planets. No list has ever had laundry on it.")):
             label desk_four_q5syif hide:
             $ story.names = "sent"
             $ story.unrest = min(5, story.unrest + 1)
@@ -43,7 +43,7 @@ label scene_desk_four:
             label desk_four_ghudw2 hide:
             show sand careful
             sand "They say, people will hear it, Leader. In kitchens." id desk_four_ghudw2
-        "The families of twenty-six wait." (id="desk_four_vkx73m", verb="hold", note=_("Nobody is told tonight. It lies in the drawer as he wrote it.")):
+        "The families of twenty-six wait." (id="desk_four_vkx73m", verb="hold", note=_("Nobody is told. It lies in the drawer as he wrote it.")):
             label desk_four_eb4txw hide:
             $ story.names = "held"
             "The leaves are small. They go through the slot one at a time, five of them, and you hear each." id desk_four_eb4txw
@@ -75,9 +75,9 @@ label scene_desk_four:
             label desk_four_rccsa7 hide:
             $ story.struck = True
             show sand neutral
-            sand "Platform has it. It’s, they say thank you for being quick." id desk_four_rccsa7
+            sand "That’s gone to the platform. It’s, the form thanks you for being quick." id desk_four_rccsa7
             label desk_four_vrggw3 hide:
-            leader "How quick were we?" id desk_four_vrggw3
+            leader "How quick are we?" id desk_four_vrggw3
             label desk_four_bm8c9y hide:
             show kranz tired
             kranz "It will be there at a quarter past." id desk_four_bm8c9y

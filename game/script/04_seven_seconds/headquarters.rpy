@@ -23,7 +23,7 @@ label scene_headquarters:
         "The pad stood clear and undamaged. All the people off it had been at the wall of the booking hall when the wing came down that wall." id headquarters_7iwa3v
     if story.seconds == "fired":
         label headquarters_zu9krp hide:
-        "They had lain where the turret sent them, flat on the pad. The wing had come down across the strip like a hand on a table." id headquarters_zu9krp
+        "They had lain where the turret sent them, flat on the pad. The wing had come down flat as well." id headquarters_zu9krp
     if story.seconds == "dropped":
         label headquarters_hbw7pa hide:
         "She lay the right way up. She had come in so flat that one whole wing was over the pad, and over the tea queue." id headquarters_hbw7pa

@@ -99,7 +99,7 @@ label scene_vonnegut:
     purcell "If I leave it I shall only remember the ones I liked." id vonnegut_mb5vvk
     label vonnegut_vi9ecg hide:
     $ cue.stop("music")
-    "He knelt down with the notebook against the wall. He had asked every one of them, that day, and had most of the spellings. He had not had them for nine hours." id vonnegut_vi9ecg
+    "He knelt down with the notebook against the wall. He had asked every one of them that day, and had most of the spellings. None was nine hours old." id vonnegut_vi9ecg
     label vonnegut_822638 hide:
     "He did the neutrals first. Samira Tull, tea. Joss, who carried the cups. The old man who swept strip two for bread. He did not stop till {i}Tove, matches{/i}." id vonnegut_822638
     label vonnegut_sgvvwa hide:

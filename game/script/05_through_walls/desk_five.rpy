@@ -10,7 +10,7 @@ label scene_desk_five:
     show kranz seated tired at at_left
     show sand standing careful at at_right
     with t_dissolve
-    "Half past nine. Both plugs lie on the blotter with their caps on. There is a ring round each of your ears, and they are not the same size." id desk_five_jgpa42
+    "Half past nine. There is a ring round each of your ears, and they are not the same size. Kranz has left the Army’s plug in, turned low." id desk_five_jgpa42
     if story.r21 == "silent":
         label desk_five_btpd3s hide:
         "Of the two rooms that you have been in today, one is off." id desk_five_btpd3s
@@ -36,7 +36,7 @@ label scene_desk_five:
     if story.vonnegut == "truce":
         label desk_five_x56cu3 hide:
         show kranz attentive
-        kranz "Purcell. With a red tab. He put that on himself." id desk_five_x56cu3
+        kranz "Purcell. With a red tab. He asked for it himself." id desk_five_x56cu3
         menu desk_five_kxa8z4 (screen="desk", message="purcell_truce", source=_("Lt. A. Purcell, Vonnegut"), subject=_("Report"), red_tab=True):
             narrator "Vonnegut is in the hands of a school. Drone 12/7 is gone. I was late, and give the reasons overleaf, in order.\n\nAt 21:04 I read a page on the Army net, which is not done. Nobody has fired since. I do not know why and have not asked, in case that should start it.\n\nI would be glad if nobody were sent to take advantage of it." (screen="slip", show_message="purcell_truce", show_source=_("Lt. A. Purcell, Vonnegut"), show_subject=_("Report"), show_red_tab=True) id desk_five_5c9gyx
             "Army" (id="desk_five_szhmec", verb="forward", note=_("They will see a post with nobody shooting at them.")):
@@ -53,7 +53,7 @@ label scene_desk_five:
             "The Army waits for a report. So does Reiss, sitting down." (id="desk_five_nx3hnx", verb="hold", note=_("It stays quiet as long as nobody knows. Red tab.")):
                 label desk_five_r9bhi5 hide:
                 $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
-                "The slot takes it. On the wire behind you there is still nothing from New Hope, and you leave it on." id desk_five_r9bhi5
+                "The slot takes it. On the Army’s plug there is still nothing, and you turn it up." id desk_five_r9bhi5
                 label desk_five_ynws92 hide:
                 show sand careful
                 sand "It’s, is it broken?" id desk_five_ynws92
@@ -132,6 +132,7 @@ label scene_desk_five:
     $ cue.sound("tube")
     show kranz neutral
     kranz "Neutral council. By hand to the river, by string across it. They have no channel, so they have used everybody’s." id desk_five_vgu9q6
+    $ record.unlock("new_hope", 2)
     menu desk_five_squet4 (screen="desk", message="quiet_hours", source=_("Neutral council of New Hope"), subject=_("To both parties, six hours"), red_tab=False):
         narrator "There are people lying at Metro Center who belong to both of you and to us. We cannot carry them while you are at it.\n\nWe ask six hours, from two to eight. We do not ask who began. We will bring them back to whichever door they came out of.\n\nWe have written this twice. Kindly give them one each." (screen="slip", show_message="quiet_hours", show_source=_("Neutral council of New Hope"), show_subject=_("To both parties, six hours"), show_red_tab=False) id desk_five_gyghws
         "Army" (id="desk_five_r8q83w", verb="forward", note=_("It is the form. A request from neutrals goes to the competent party, and there is one.")):
@@ -166,4 +167,173 @@ label scene_desk_five:
             label desk_five_chqs52 hide:
             show kranz tired
             kranz "They will go out at two in any case. They always have. They only like it to be known." id desk_five_chqs52
+    if story.fleet == "half":
+        label desk_five_8w4fg8 hide:
+        $ cue.sound("tube")
+        show kranz attentive
+        kranz "From New Frankfurt. An index card, by hand. He has trimmed the corners." id desk_five_8w4fg8
+        menu desk_five_8yhbvu (screen="desk", message="fleet_word", source=_("A. Rauch, for High Authority Holbach"), subject=_("A word from the fleet"), red_tab=False):
+            narrator "The High Authority would like a word from the fleet on Thursday. He does not mind how short. Thirty-odd people an hour ask him for it, and he has begun to answer them.\n\nI am told that there is half of one about. I can make a good deal of half. It depends on where it stops." (screen="slip", show_message="fleet_word", show_source=_("A. Rauch, for High Authority Holbach"), show_subject=_("A word from the fleet"), show_red_tab=False) id desk_five_pnwc5q
+            "A. Rauch" (id="desk_five_ke5qtu", verb="forward", note=_("What you have, as far as the comma. He finishes other people’s sentences for a living.")):
+                if story.rauch == "witness" and story.tape == "kept":
+                    label desk_five_35jpbz hide:
+                    "You send it as far as the comma. Under it you put that there is a tape, and a copy of the tape." id desk_five_35jpbz
+                    label desk_five_3py476 hide:
+                    $ cue.sound("tube")
+                    "Then there was a breath after the comma, and I am not the only one who has it.\n\nOn Sunday I was handed a page, and asked where I would put the full stop. I put it after “us”. Four words came out. I can still tell you which." (screen="sheet", show_style="document", show_title=_("Second card, corners trimmed"), show_source=_("A. Rauch")) id desk_five_3py476
+                    label desk_five_sxna33 hide:
+                    $ story.fleet = "whole"
+                    "“Survey complete: Armistice will hold all of us, by the old census.”" (screen="sheet", show_style="log") id desk_five_sxna33
+                    label desk_five_vtf8cw hide:
+                    $ record.unlock("armistice_fleet", 3)
+                    $ record.unlock("old_census", 2)
+                    "The four words are on the back, in pencil. He has not trimmed those." id desk_five_vtf8cw
+                    label desk_five_53rs93 hide:
+                    show sand worried
+                    sand "The old one had everyone in it. It’s got, there’s Cisri in the old one. And the, the other side." id desk_five_53rs93
+                    label desk_five_uiw2wk hide:
+                    show kranz tired
+                    kranz "Yes. All of us." id desk_five_uiw2wk
+                    label desk_five_w5hb5h hide:
+                    sand "So Jonas has measured it for, for them as well?" id desk_five_w5hb5h
+                    label desk_five_64phcx hide:
+                    kranz "Lamps, Sand." id desk_five_64phcx
+                    label desk_five_p3fxyk hide:
+                    "She says it quite gently." id desk_five_p3fxyk
+                elif story.rauch == "witness":
+                    label desk_five_wg55tr hide:
+                    $ cue.sound("tube")
+                    "Thank you. You do not mention a tape. Then there is only what somebody remembers, and I edit for a living." (screen="sheet", show_style="document", show_title=_("Second card, corners trimmed"), show_source=_("A. Rauch")) id desk_five_wg55tr
+                    label desk_five_exczbs hide:
+                    "Something had been written on the back, and rubbed out." id desk_five_exczbs
+                else:
+                    label desk_five_9j2644 hide:
+                    $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
+                    "It is back inside the hour on a clean card, with one change. The comma has become a full stop." id desk_five_9j2644
+                    label desk_five_28mxzn hide:
+                    show kranz neutral
+                    kranz "He has sent the Kommissar a copy. For the file, in both their names." id desk_five_28mxzn
+            "Rauch waits, with a blank card." (id="desk_five_mcyuwr", verb="hold", note=_("He has to give the old man something. It stays in the drawer until he asks again.")):
+                label desk_five_46m3v8 hide:
+                "You have it nowhere but in your head. You put the card in the slot by itself." id desk_five_46m3v8
+                label desk_five_rsk9qx hide:
+                show sand careful
+                sand "He’ll make something up, though. It’s, he’s got to say something." id desk_five_rsk9qx
+            "To A. Rauch. From the fleet, none yet." (id="desk_five_y5qce6", verb="alter", note=_("Nothing is cut at the comma if there is no comma. Forty-one families have had that answer before.")):
+                label desk_five_e2dp95 hide:
+                $ story.altered = min(9, story.altered + 1)
+                show sand hurt
+                sand "But there is. There’s half. I read, I wasn’t to have read it, but there is." id desk_five_e2dp95
+    if story.north == "open" and story.voss == "free":
+        label desk_five_33psit hide:
+        $ cue.stop("music")
+        $ cue.sound("line_ring")
+        "Lamp 0 has come on. It has been lit all day, off and on, the way a person looks in at a door. Now it rings." id desk_five_33psit
+        label desk_five_gnvamy hide:
+        "Sand turns round and counts the pegs. Kranz does not look at anything else." id desk_five_gnvamy
+        menu desk_five_2ckk7u (screen="choice"):
+            narrator "It rings with three and a rest. There is somebody up there who has done this by the book." id desk_five_4na2b6
+            "Lift it." (id="desk_five_ggdi6g", note=_("The counter will show it, and Dorn reads the counter.")):
+                label desk_five_ryht85 hide:
+                $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
+                $ story.recalled = True
+                $ cue.sound("counter")
+                show maren amused
+                maren "Watch, aircraft northbound, on the ground. Is that my chair I can hear? It wants oil. Over." (screen="radio") id desk_five_ryht85
+                label desk_five_vidic6 hide:
+                "Kranz has put down her pencil. She has put it down on nothing, and it rolls." id desk_five_vidic6
+                label desk_five_4ywvhi hide:
+                leader "Aircraft northbound, Watch. Say your state. Over." (screen="radio") id desk_five_4ywvhi
+                if story.winds == "given":
+                    label desk_five_y7vmxg hide:
+                    maren "Horizontal. You gave me two eight zero at forty-five, and every word of it was so. I think of it when they turn me. Over." (screen="radio") id desk_five_y7vmxg
+                if story.winds == "refused":
+                    label desk_five_u3xwxj hide:
+                    maren "One eye. You gave me page nine, and quite right. I see the other half of things from memory. Over." (screen="radio") id desk_five_u3xwxj
+                if story.winds == "blurred":
+                    label desk_five_g8zd7y hide:
+                    maren "Upright. You had me at nine thousand. I went back over it, and it’s the only kind lie I’ve ever been logged in. Over." (screen="radio") id desk_five_g8zd7y
+                if story.fleet == "half" and story.tape == "kept":
+                    label desk_five_97pj2q hide:
+                    leader "Aircraft northbound, Watch. We have a sentence here with a comma at the end. Over." (screen="radio") id desk_five_97pj2q
+                    label desk_five_cq29ca hide:
+                    show maren grave
+                    maren "On paper? Over." (screen="radio") id desk_five_cq29ca
+                    label desk_five_z8r9wv hide:
+                    leader "On tape. Two reels. One of them isn’t on any sheet. Over." (screen="radio") id desk_five_z8r9wv
+                    label desk_five_fwhhdy hide:
+                    show maren gentle
+                    maren "Then I can stop being the only copy. Write this down in your own hand. “By the old census.” Over." (screen="radio") id desk_five_fwhhdy
+                    label desk_five_j7ezug hide:
+                    $ story.fleet = "whole"
+                    "“Survey complete: Armistice will hold all of us, by the old census.”" (screen="sheet", show_style="log") id desk_five_j7ezug
+                    label desk_five_eutg6z hide:
+                    $ record.unlock("armistice_fleet", 3)
+                    $ record.unlock("old_census", 2)
+                    "Kranz, who does not read other people’s paper, reads it." id desk_five_eutg6z
+                    label desk_five_6hg4n7 hide:
+                    show kranz shaken
+                    kranz "They counted everybody." id desk_five_6hg4n7
+                elif story.fleet == "whole":
+                    label desk_five_i9ndv8 hide:
+                    leader "Aircraft northbound, Watch. “By the old census.” Over." (screen="radio") id desk_five_i9ndv8
+                    label desk_five_2k54zb hide:
+                    show maren grave
+                    maren "Say again? Over." (screen="radio") id desk_five_2k54zb
+                    label desk_five_dydke6 hide:
+                    leader "A man who cuts sentences had kept the end of one. Over." (screen="radio") id desk_five_dydke6
+                    label desk_five_n5ptft hide:
+                    show maren gentle
+                    maren "Then I can stop being the only copy. I believe I’ll sleep. Over." (screen="radio") id desk_five_n5ptft
+                elif story.fleet == "half":
+                    label desk_five_wyzacp hide:
+                    leader "Aircraft northbound, Watch. We have a sentence here with a comma at the end. Over." (screen="radio") id desk_five_wyzacp
+                    label desk_five_7pmz8x hide:
+                    show maren grave
+                    maren "Is there a tape? Over." (screen="radio") id desk_five_7pmz8x
+                    label desk_five_8ik8mh hide:
+                    leader "Not any more. Over." (screen="radio") id desk_five_8ik8mh
+                    label desk_five_jnqe2t hide:
+                    show maren tired
+                    maren "Then I shan’t say it. It would be my word and your pencil, and they’ve seen both of our hands. Over." (screen="radio") id desk_five_jnqe2t
+                else:
+                    label desk_five_3vsnj4 hide:
+                    maren "Have you had anything, from the fleet? Over." (screen="radio") id desk_five_3vsnj4
+                    label desk_five_qx9427 hide:
+                    leader "Nothing heard. Over." (screen="radio") id desk_five_qx9427
+                    label desk_five_7atg6m hide:
+                    show maren tired
+                    maren "I used to teach people to say that. Over." (screen="radio") id desk_five_7atg6m
+                if story.brandt == "gone":
+                    label desk_five_79k5k6 hide:
+                    show brandt neutral
+                    brandt "Watch, no callsign. There’s a heater in stores under Tamm. It fails at forty minutes. It wants a new lead and nobody will have said. Over." (screen="radio") id desk_five_79k5k6
+                    label desk_five_bva589 hide:
+                    leader "No callsign, Watch. A lead for Tamm’s heater. Is there anything else? Over." (screen="radio") id desk_five_bva589
+                    label desk_five_mjuj9w hide:
+                    brandt "No. I’m warm. Out." (screen="radio") id desk_five_mjuj9w
+                    if story.falconer == "altered":
+                        label desk_five_xe7vyc hide:
+                        "You have told a man on Level Three that she is lost. It was a card with a border. You do not find a place to put that." id desk_five_xe7vyc
+                label desk_five_y9rkhy hide:
+                show maren gentle
+                maren "Is she there? Don’t say. Tell whoever’s at the end of the long desk that the mug wants the other side. Out." (screen="radio") id desk_five_y9rkhy
+                label desk_five_5qm5ci hide:
+                $ cue.sound("lamp_off")
+                "Kranz looks for the pencil. It is by her foot." id desk_five_5qm5ci
+                label desk_five_6dja7d hide:
+                show kranz tired
+                kranz "It is chipped. She never would use the other side." id desk_five_6dja7d
+            "Let it ring." (id="desk_five_kui3iz", note=_("She will know that somebody counted.")):
+                label desk_five_4f48su hide:
+                "It rings on, three and a rest. Kranz’s lips move for the rest." id desk_five_4f48su
+                label desk_five_tj6msg hide:
+                "At nineteen it stops." id desk_five_tj6msg
+                label desk_five_iwru47 hide:
+                $ cue.sound("lamp_off")
+                show sand careful
+                sand "That wasn’t, it’s usually slower." id desk_five_iwru47
+                label desk_five_pk84nr hide:
+                show kranz stern
+                kranz "It is usually somebody else." id desk_five_pk84nr
     jump scene_to_be_continued

@@ -43,7 +43,6 @@ label scene_humanity_bank:
         bettine "They are everyone’s. I am asked it every day." id humanity_bank_spx9bt
     label humanity_bank_vzf7ik hide:
     $ record.unlock("humanity_banks", 1)
-    $ record.unlock("agsl", 1)
     purcell "The door at the end. Where does it go?" id humanity_bank_vzf7ik
     label humanity_bank_bjqrab hide:
     bettine "To the drain. It is on a wheel and it closes by itself, so that the cold stays in. It has to be held." id humanity_bank_bjqrab
@@ -198,4 +197,5 @@ label scene_humanity_bank:
             label humanity_bank_rih5rb hide:
             "They went under his arm, one by one, ducking. It let go behind them with a sound like a safe." id humanity_bank_rih5rb
             $ cue.stop("music")
+    $ record.unlock("humanity_banks", 2)
     jump scene_sewer

@@ -22,7 +22,7 @@ label scene_sewer:
         "The drain was as old as the city, and somebody had swept the walk." id sewer_tkjpns
     if story.bank == "door":
         label sewer_sn2rtw hide:
-        "The drain was as old as the city. They went along it in step until they noticed that there was a foot too few." id sewer_sn2rtw
+        "The drain was as old as the city. They went along it in step, until they noticed that there was a pair of boots too few." id sewer_sn2rtw
     if story.bank == "door" and not story.gustav_alive:
         label sewer_r56ki7 hide:
         $ cue.sound("distant_shots", caption=_("Shots, a long way back, through steel."))
@@ -36,7 +36,7 @@ label scene_sewer:
     label sewer_7vzqgs hide:
     "Along the crown ran the street cables, and every fifty yards there was a horn, with a button under it for reporting blockages." id sewer_7vzqgs
     label sewer_8p3d49 hide:
-    "From up above came the Army, on a van, in a voice that had been recorded a good many sieges ago." id sewer_8p3d49
+    "From above came the Army, on a van, in a voice that had been recorded a good many winters ago." id sewer_8p3d49
     label sewer_5hmgb3 hide:
     army "Citizens. Put down your weapons. There will be less casualties. There will be less damage. Thank you." (screen="radio") id sewer_5hmgb3
     label sewer_4g2525 hide:

@@ -69,6 +69,15 @@ label scene_too_late:
     if story.flickers == "wim":
         label too_late_fvjbnu hide:
         "{i}I sent a man to see who was on the roof, and he told me, and I asked him something else.{/i}" id too_late_fvjbnu
+    if story.seconds == "shouted":
+        label too_late_v6duqs hide:
+        "{i}I called to eighty people to run, and they did as they were told.{/i}" id too_late_v6duqs
+    if story.seconds == "fired":
+        label too_late_d8byp4 hide:
+        "{i}I had a turret fired that I knew would not lock.{/i}" id too_late_d8byp4
+    if story.seconds == "dropped":
+        label too_late_z5tg5i hide:
+        "{i}I told a pilot to drop, and she did.{/i}" id too_late_z5tg5i
     if story.bank == "blown":
         label too_late_cbbkb3 hide:
         "{i}Humanity Bank 3: bay nine, by me. Receipt attached.{/i}" id too_late_cbbkb3

@@ -18,7 +18,7 @@ label scene_vonnegut_post:
     label vonnegut_post_tsu5mb hide:
     "They came up through a trap beside the stage, with their hands where anybody could see them." id vonnegut_post_tsu5mb
     label vonnegut_post_v29nhu hide:
-    "Thirty pupils sat on the benches, satchels in rows, with rifles that had been old in the last siege but two." id vonnegut_post_v29nhu
+    "Thirty pupils sat on the benches, satchels in rows, with rifles that had been issued to their grandmothers." id vonnegut_post_v29nhu
     label vonnegut_post_7asan7 hide:
     "On the stage were three operators under blankets, with a cup each. Behind them stood the transmitter, and a lamp was lit on it that said SENT." id vonnegut_post_7asan7
     if story.tannoy == "answered":
@@ -168,7 +168,7 @@ label scene_vonnegut_post:
     if not story.struck and not (not story.struck and (story.names == "sent" or story.kitchen_asked)):
         label vonnegut_post_2jih9m hide:
         show ruth tired
-        ruth "I meant to ask you to read it to the street, in an Army voice. But no names came, and I’m told there’s a wall down at Yara’s. I don’t know yet that you can read." id vonnegut_post_2jih9m
+        ruth "I meant to ask you to read it to the street, in an Army voice. But our nine were never read, and I’m told there’s a wall down at Yara’s. I don’t know yet that you can read." id vonnegut_post_2jih9m
     label vonnegut_post_p67wuv hide:
     $ stage.camera("wide")
     army "Sapper Three, Fourth Company. Reiss. I’m at the front doors with sixty and a gun. Say where they’re sitting and get your head down. Over." (screen="radio") id vonnegut_post_p67wuv
@@ -327,5 +327,6 @@ label scene_vonnegut_post:
             label vonnegut_post_usih75 hide:
             "The last thing he saw, over his shoulder, was the board. {i}Dekker, Wim.{/i} She had got it right." id vonnegut_post_usih75
     $ record.unlock("twenty_six", 2)
+    $ record.unlock("ruths_school", 2)
     $ record.unlock("manpads", 1)
     jump scene_too_late

@@ -1,12 +1,16 @@
 # Generated from game/story/chapters/10_interludes/day_three.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_day_three:
-    label day_three_w99mnm hide:
     $ record.scene("day_three")
     scene place watch_desk calm
     with t_fade
     $ cue.music("the_desk")
     $ cue.ambience("watch_room")
+    if story.long_watch_done and story.new_hope_done:
+        jump scene_desk_five
+    elif story.long_watch_done or story.new_hope_done:
+        jump scene_second_channel
+    label day_three_w99mnm hide:
     "What Is Live" (screen="card", show_subtitle=_("D-3, the Watch, 05:40")) id day_three_w99mnm
     show kranz seated neutral at at_left
     show sand standing neutral at at_right
@@ -27,6 +31,9 @@ label scene_day_three:
         label day_three_dwqjhp hide:
         show sand neutral
         sand "They’ve gritted the up ramp. For the, because of the storm." id day_three_dwqjhp
+    if story.okri == "proof":
+        label day_three_fgvmjc hide:
+        "By the door stands the sand bucket. It has nine pages in it, and sand on top, which Kranz has levelled with a ruler." id day_three_fgvmjc
     if story.letter == "sent":
         label day_three_74qmky hide:
         show sand smiling
@@ -51,48 +58,73 @@ label scene_day_three:
     label day_three_v86fmv hide:
     show kranz neutral
     kranz "Channel list." id day_three_v86fmv
-    label day_three_qvyx5y hide:
-    "She unhooks a board with brass plugs in it. Most of the plugs have a paper cap on." id day_three_qvyx5y
-    label day_three_xemwur hide:
-    leader "What do I do with it?" id day_three_xemwur
-    label day_three_49a967 hide:
-    kranz "Put one in and listen. What you hear is eleven minutes old. You cannot help with any of it." id day_three_49a967
-    label day_three_728uhg hide:
-    show kranz attentive
-    kranz "So you do not talk. You keep still until you know whose hands they are." id day_three_728uhg
+    label day_three_c92mhy hide:
+    "She lays the board across your knees. The caps have moved." id day_three_c92mhy
+    label day_three_iyc9b2 hide:
+    kranz "Malcarri, today. What you hear is eleven minutes old, and so are you by the time they have it." id day_three_iyc9b2
+    label day_three_tachdy hide:
+    show kranz wry
+    kranz "Two again, and the one head." id day_three_tachdy
     label day_three_qgazs7_again hide:
     show kranz neutral
     menu day_three_qgazs7 (screen="choice"):
-        kranz "One is live. The rest are caps." id day_three_fjb7di
+        kranz "Two are live. The rest are caps." id day_three_fjb7di
         "Mansonic range, Kommando 04." (id="day_three_xyzbhb") if not story.once_day_three_xyzbhb:
-            label day_three_teyc9y hide:
             $ story.once_day_three_xyzbhb = True
-            show kranz neutral
-            kranz "Five suits in the snow, under radio silence. There is nothing on that plug but the plug." id day_three_teyc9y
-            if story.sky == "storm":
-                label day_three_ym3i8q hide:
+            if story.falconer == "held" and story.brandt == "gone":
+                label day_three_i9468s hide:
+                show sand worried
+                sand "They were fetched at four. Four of them. They’d all been, there was one heater going, in the middle." id day_three_i9468s
+            elif story.falconer == "held":
+                label day_three_5g3mqr hide:
+                show sand worried
+                sand "They were fetched at four. It says “exposure, various”. It says all of them were counted." id day_three_5g3mqr
+            else:
+                label day_three_ihems3 hide:
+                show kranz neutral
+                kranz "Fetched, and put to bed. The plug is cold." id day_three_ihems3
+            if story.voss == "taken":
+                label day_three_upc6uk hide:
+                show kranz tired
+                kranz "There is a new bucket on the landing below the one below us. It has been scrubbed twice." id day_three_upc6uk
+            if story.voss == "dead":
+                label day_three_kfd5ig hide:
+                show kranz tired
+                kranz "There was one stretcher. It came down by the goods lift, with its shoes on." id day_three_kfd5ig
+            if story.brandt == "gone" and story.falconer == "altered":
+                label day_three_uv4j6t hide:
                 show sand careful
-                sand "And they’ve had that storm." id day_three_ym3i8q
-                label day_three_6edgek hide:
+                sand "The father rang. He wanted to know what ice. I said it’s, I said the usual ice." id day_three_uv4j6t
+            if story.sweep == "forwarded":
+                label day_three_uezsnj hide:
+                show kranz neutral
+                kranz "Air have had their supper. Eleven heats taken as hostile. One of them had a roof." id day_three_uezsnj
+            if story.sweep == "held":
+                label day_three_ccyghs hide:
                 show kranz wry
-                kranz "So they have." id day_three_6edgek
-            label day_three_z4bfu3 hide:
-            kranz "Not yet on this board." id day_three_z4bfu3
+                kranz "Kommando 04 has sent its sheet again, with the same date on it." id day_three_ccyghs
+            if story.sweep == "misled":
+                label day_three_u8ey4z hide:
+                show sand worried
+                sand "The Kaltbach had something in it. There’s, it’s a list. Beds, mostly. Leftist beds." id day_three_u8ey4z
             jump day_three_qgazs7_again
         "New Frankfurt, street net." (id="day_three_buxytu") if not story.once_day_three_buxytu:
-            label day_three_5sxpp6 hide:
             $ story.once_day_three_buxytu = True
-            show sand proud
-            sand "That’s the Polizei. High Authority Holbach’s there for the speech, so they keep their own board until he’s, while he’s there." id day_three_5sxpp6
-            label day_three_35dux2 hide:
+            if story.hand == "gas":
+                label day_three_25gcu9 hide:
+                show kranz neutral
+                kranz "They have washed the street twice, and the band once." id day_three_25gcu9
+            if story.hand == "bag":
+                label day_three_nb4v3b hide:
+                show sand careful
+                sand "He’s a number at the hospital, thirty-one. People keep ringing to ask how thirty-one is. They don’t, nobody says who it is that’s asking." id day_three_nb4v3b
+            if story.hand == "voice":
+                label day_three_387cka hide:
+                show kranz tired
+                kranz "They have washed the steps. The band has been given something louder." id day_three_387cka
+            label day_three_biu5zc hide:
             show kranz neutral
-            kranz "Not yet on this board." id day_three_35dux2
-            jump day_three_qgazs7_again
-        "New Hope, Metro Center." (id="day_three_7sqvtc") if not story.once_day_three_7sqvtc:
-            label day_three_m56b6j hide:
-            $ story.once_day_three_7sqvtc = True
-            show kranz neutral
-            kranz "Army. They lend us the plug when they want something carried. Not yet on this board." id day_three_m56b6j
+            kranz "The plug is cold until Thursday." id day_three_biu5zc
             jump day_three_qgazs7_again
         "Interceptor Station 14." (id="day_three_k7awgn") if not story.once_day_three_k7awgn:
             label day_three_dvdhrq hide:
@@ -124,3 +156,18 @@ label scene_day_three:
             label day_three_m5zhwb hide:
             "The headset is shaped by somebody else’s head. You put it on, and somebody in it is counting minutes." id day_three_m5zhwb
             jump scene_seventeen_minutes
+        "New Hope, Metro Center." (id="day_three_7sqvtc", note=_("An airfield in a station, and four engineers at a window. The Army wants something carried.")):
+            label day_three_m56b6j hide:
+            show kranz neutral
+            kranz "Army. They lend us the plug when they have something to be carried. A Lieutenant Purcell, as of nine hours ago." id day_three_m56b6j
+            label day_three_c2zjgr hide:
+            show sand proud
+            sand "It never fell, New Hope. In the lesson it’s got a gold, there’s a gold ring." id day_three_c2zjgr
+            label day_three_h6jjr7 hide:
+            leader "What time is it with them?" id day_three_h6jjr7
+            label day_three_3si8jh hide:
+            show kranz wry
+            kranz "Evening. They have their own clock. It is generally evening." id day_three_3si8jh
+            label day_three_s4fhdy hide:
+            "The headset is shaped by somebody else’s head. You put it on, and somebody in it is spelling a name." id day_three_s4fhdy
+            jump scene_barrel

@@ -12,9 +12,9 @@ label scene_second_channel:
     if story.long_watch_done:
         label second_channel_z76kyu hide:
         "At seven in the evening Kranz unhooks the board again and blows the dust off the second plug." id second_channel_z76kyu
-        label second_channel_d5qsxs hide:
+        label second_channel_ecfedb hide:
         show kranz neutral
-        kranz "New Hope. It has kept. They are still where you left them." id second_channel_d5qsxs
+        kranz "New Hope. A Lieutenant Purcell, as of nine hours ago." id second_channel_ecfedb
         if story.r21 == "silent":
             label second_channel_e89eex hide:
             show sand careful
@@ -39,7 +39,7 @@ label scene_second_channel:
         "It is past eight, here. Somebody has put bread by the board." id second_channel_9sw3df
         label second_channel_fe5van hide:
         show kranz neutral
-        kranz "Twenty-one. It has been going on the wire since its window opened. You will have caught it up by noon." id second_channel_fe5van
+        kranz "Twenty-one, Lieutenant Bäcker. She has been on the wire since her window opened. You will have caught her up by noon." id second_channel_fe5van
         if story.names == "sent":
             label second_channel_i3hf26 hide:
             show sand worried

@@ -39,6 +39,21 @@ label scene_to_be_continued:
     if story.fleet == "half":
         label to_be_continued_j42xg6 hide:
         "It has been in your head since noon, as far as the comma. A head is not yet a place that is searched." id to_be_continued_j42xg6
+    if story.fleet == "whole":
+        label to_be_continued_qnxsnt hide:
+        "It is in your head as far as the full stop. You carry the soup to the desk as if it were the other thing." id to_be_continued_qnxsnt
+    if story.vonnegut == "truce":
+        label to_be_continued_j4gxgs hide:
+        show sand careful
+        sand "It’s still, New Hope, there’s still nothing. I’ve checked the fuse." id to_be_continued_j4gxgs
+    if story.vonnegut == "held":
+        label to_be_continued_8jfab9 hide:
+        show sand careful
+        sand "They’ve asked for thirty-four bowls, at Vonnegut. It’s thirty and three and, and a lieutenant." id to_be_continued_8jfab9
+    if story.vonnegut == "rubble":
+        label to_be_continued_icqarj hide:
+        show sand careful
+        sand "It’s on the list as ours again. Vonnegut. They’ve asked who can mend a, it’s a cabinet." id to_be_continued_icqarj
     if story.letter == "sent":
         label to_be_continued_k7bwvw hide:
         show sand smiling
@@ -117,13 +132,21 @@ label scene_to_be_continued:
         show dorn courteous
         dorn "I have nothing to ask you. It is very restful. I wished to see what it looked like." id to_be_continued_9pdabd
     if story.asked_dorn == "aircraft":
-        label to_be_continued_btvwbi hide:
+        label to_be_continued_a56swv hide:
         show dorn listening
-        dorn "You asked me who was in the aircraft. Two seats, one pilot. I can tell you that much, since it is arithmetic." id to_be_continued_btvwbi
-    if story.asked_dorn == "voss":
+        dorn "You asked me who was in the aircraft. A pilot, Lenz. He filled in his form. I think that it is the last one anybody filled in gladly." id to_be_continued_a56swv
+    if story.asked_dorn == "voss" and story.voss == "free":
         label to_be_continued_34aam9 hide:
         show dorn listening
         dorn "You asked me where she was. You have not asked again. I noticed because I had." id to_be_continued_34aam9
+    if story.asked_dorn == "voss" and story.voss == "taken":
+        label to_be_continued_zezh57 hide:
+        show dorn tired
+        dorn "You asked me where she was. Two floors down. She whistles. I had thought that I should be more pleased." id to_be_continued_zezh57
+    if story.asked_dorn == "voss" and story.voss == "dead":
+        label to_be_continued_2wj8uq hide:
+        show dorn tired
+        dorn "You asked me where she was. I have been to look. I should have preferred to go on asking." id to_be_continued_2wj8uq
     if story.asked_dorn == "nothing":
         label to_be_continued_m2y5gz hide:
         show dorn amused
@@ -138,6 +161,18 @@ label scene_to_be_continued:
         dorn "Forty-four has the tape from Twenty-one. It assures me that there was only ever the one. I sleep better for an only copy." id to_be_continued_ahdhfm
         label to_be_continued_urn5jh hide:
         "You look at the soup." id to_be_continued_urn5jh
+    if story.names == "sent":
+        label to_be_continued_g7kjzw hide:
+        show dorn tired
+        dorn "There are onions on my stair. My landlady asks if they are an offence. I have had to look it up." id to_be_continued_g7kjzw
+    if story.struck:
+        label to_be_continued_8gztqh hide:
+        show dorn courteous
+        dorn "The Army wishes you thanked for the corner. It is putting up a board there to say that there was a launcher." id to_be_continued_8gztqh
+    if story.quiet == "both":
+        label to_be_continued_fsnf2u hide:
+        show dorn listening
+        dorn "I heard your voice this evening, in the open air. You said “both”. I have been wondering what you counted." id to_be_continued_fsnf2u
     label to_be_continued_7nwkcd hide:
     show dorn tired
     dorn "Well. Thank you for whatever it was." id to_be_continued_7nwkcd
@@ -176,14 +211,32 @@ label scene_to_be_continued:
     else:
         label to_be_continued_q4bhuf hide:
         "Under “Wreck Field Traffic” hangs a card: INSPECTION. The lamp glows for a moment behind it. Nobody is out there to say what for." id to_be_continued_q4bhuf
-    if story.north != "shut":
+    label to_be_continued_hsb87v hide:
+    "The Army’s plug is still in, and low." id to_be_continued_hsb87v
+    if story.quiet == "both":
+        label to_be_continued_mx57qk hide:
+        "What comes up it, eleven minutes old, is a handcart. It goes from one side of the headset to the other. Nobody says anything to it." id to_be_continued_mx57qk
+    if story.quiet == "army":
+        label to_be_continued_n77mr2 hide:
+        "At two somebody in it says, “Stretchers, going out.” Army will consider it at eight. You listen until they have come in again, and count the voices." id to_be_continued_n77mr2
+    if story.quiet == "held":
+        label to_be_continued_8tuxh6 hide:
+        "At two somebody in it says, “Stretchers, going out. Nobody has said no.” You listen until they have come in again, and count the voices." id to_be_continued_8tuxh6
+    if story.zero_word != "unlifted":
         label to_be_continued_t4ssbx hide:
         leader "It told me storm to ten. Last Tuesday. I was on the up ramp on Tuesday, sweeping. It was still." id to_be_continued_t4ssbx
         label to_be_continued_ye7wmg hide:
         show kranz tired
         kranz "That was never a storm. That was a Tuesday." id to_be_continued_ye7wmg
         label to_be_continued_eu78gu hide:
-        "She has known all along which line it is. Neither of you mentions it. The counter by the lamp says 0213. You lifted it once." id to_be_continued_eu78gu
+        "She has known all along which line it is. Neither of you mentions it." id to_be_continued_eu78gu
+    if story.zero_word != "unlifted" and story.north != "shut":
+        if story.recalled:
+            label to_be_continued_6wkyng hide:
+            "The counter by the lamp says 0214. You lifted it twice." id to_be_continued_6wkyng
+        else:
+            label to_be_continued_jezx7f hide:
+            "The counter by the lamp says 0213. You lifted it once." id to_be_continued_jezx7f
         label to_be_continued_3d9636 hide:
         "At three it comes on by itself. Before your hand is there it has gone again." id to_be_continued_3d9636
         if story.zero_word == "again":
@@ -195,6 +248,18 @@ label scene_to_be_continued:
         if story.zero_word == "nothing":
             label to_be_continued_5hmyfn hide:
             "In between it has breathed, at the rate you breathe." id to_be_continued_5hmyfn
+    elif story.zero_word != "unlifted":
+        label to_be_continued_txi92n hide:
+        "The counter by the lamp says 0212, where you left it. At three you find that you are watching it. At four minutes past you stop." id to_be_continued_txi92n
+    elif story.north != "shut":
+        if story.recalled:
+            label to_be_continued_2y4c7t hide:
+            "The counter by lamp 0 says 0213. You have lifted it once, and you knew who it was." id to_be_continued_2y4c7t
+        else:
+            label to_be_continued_prjdbf hide:
+            "The counter by lamp 0 says 0212. You have never touched it." id to_be_continued_prjdbf
+        label to_be_continued_swujbs hide:
+        "At three it comes on by itself. Before your hand is there it has gone again. In between, in Captain Brandt’s voice, with the cold and the breath, it has said: “Over.”" id to_be_continued_swujbs
     else:
         label to_be_continued_z5vctc hide:
         "The counter by lamp 0 says 0212. You have never touched it. Kranz has found something in a margin, as she did when it rang." id to_be_continued_z5vctc

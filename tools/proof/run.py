@@ -1,0 +1,40 @@
+"""Proving one program: the way in for everybody else."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from tools.graph.program import Program
+from tools.proof.blocks import TooManyBlocksError, blocks_of
+from tools.proof.prover import Prover
+from tools.proof.report import Report, nothing_proven
+from tools.proof.result import Proof
+from tools.proof.space import space_of
+from tools.sim.tape import Tape
+from tools.story.world import World
+
+BUDGET_SECONDS = 20.0
+TOO_LARGE = "calls within calls make the story too large"
+
+
+def prove(program: Program, world: World, budget_seconds: float = BUDGET_SECONDS) -> Proof:
+    """Everything that can be said about ``program`` within about ``budget_seconds``.
+
+    The same program gives the same answers, as long as the time suffices.
+    """
+    began = time.perf_counter()
+    space = space_of(program, world)
+    try:
+        blocks = blocks_of(program, space)
+    except TooManyBlocksError:
+        return nothing_proven(program, TOO_LARGE, time.perf_counter() - began)
+    # Diagrams are as deep as there are variables, and they are walked recursively.
+    depth = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(depth, 4 * len(space.domains) + 2_000))
+    try:
+        prover = Prover(blocks, budget_seconds)
+        prover.run()
+    finally:
+        sys.setrecursionlimit(depth)
+    return Report(prover, world, Tape(program, world)).proof(began)
