@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "graph": ("tools.commands.graph", "draw scenes and choices as an SVG"),
     "new": ("tools.commands.new", "write the first version of a scene or a chapter"),
     "play": ("tools.commands.play", "build and play, from any scene and with any values"),
+    "playtest": ("tools.commands.playtest", "walk playthroughs in the real engine and compare"),
     "schema": ("tools.commands.schema", "JSON Schema of this story for editors"),
     "stats": ("tools.commands.stats", "words, lines, choices; or all lines of one voice"),
     "test": ("tools.commands.test", "run every check of the project"),
@@ -30,7 +31,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the command in ``arguments``. Exit codes of its own: 2 wrong usage, 3 a bug in the tools."""
+    """Run the command in ``arguments``. Exit codes: 2 wrong usage, 3 a bug in the tools."""
     name = arguments[0] if arguments else "--help"
     if name not in COMMANDS:
         _print_help(sys.stdout if name in ("-h", "--help") else sys.stderr)

@@ -140,3 +140,10 @@ def introduce(event: str, interact: bool = True, **_keywords: Any) -> None:
     introduction, introduced = description(
         [f"place {place[0]}" if tag == "place" and place else tag for tag in tags], introduced
     )
+
+
+def look(tag: str, *attributes: str, position: str | None = None) -> None:
+    """Somebody on stage changes; somebody who is not there does not appear."""
+    if renpy.showing(tag, layer="master"):
+        at_list = [getattr(renpy.store, f"at_{position}")] if position else []
+        renpy.show((tag, *attributes), at_list=at_list)

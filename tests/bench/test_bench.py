@@ -59,4 +59,4 @@ def test_a_real_cold_build_is_measured(tmp_path: Path, monkeypatch: pytest.Monke
     bench.prepare()
     cold, again = bench.cost("cold build"), bench.cost("build after one edited scene")
     assert cold.cpu > 0 < again.cpu
-    assert (bench.folder / "game" / "script" / "start.rpy").is_file()
+    assert (bench.built.parent / "script" / "start.rpy").is_file()

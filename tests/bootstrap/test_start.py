@@ -35,7 +35,10 @@ def test_finished(repo: Path) -> None:
     assert start.is_ready()
 
 
-@pytest.mark.parametrize("missing", [".venv/ats-lock", "tools/requirements.lock", ".venv/bin/python"])
+NEEDED = [".venv/ats-lock", "tools/requirements.lock", ".venv/bin/python"]
+
+
+@pytest.mark.parametrize("missing", NEEDED)
 def test_something_is_missing(repo: Path, missing: str) -> None:
     (repo / missing).unlink()
     assert not start.is_ready()

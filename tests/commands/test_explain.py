@@ -17,7 +17,7 @@ def test_every_code_has_a_page_and_a_row(capsys: pytest.CaptureFixture[str]) -> 
         assert run_command("explain", code.id.lower()) == 0
         page = capsys.readouterr().out
         assert page.startswith(f"{code.id}: {code.title}")
-        assert len(page.split()) > 10
+        assert code.help.split()[0] in page
 
 
 def test_an_unknown_code(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""`new scene` and `new chapter`: what they write plays at once, and nothing is ever written over."""
+"""`new scene` and `new chapter`: what they write is sound, and nothing is ever written over."""
 
 from __future__ import annotations
 

@@ -32,14 +32,22 @@ WINDS = """\
     Two words.
 - goto: after
 """
-AFTER = "- |\n  voss: Bye.\n- choice: kranz: Well?\n  options:\n    - say: Yes\n    - say: No\n- ending: quarantine\n"
+AFTER = """\
+- |
+  voss: Bye.
+- choice: |
+    kranz: Well?
+  options:
+    - say: Yes
+    - say: No
+- ending: quarantine
+"""
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
-    after = AFTER.replace("choice: kranz: Well?", "choice: |\n    kranz: Well?")
     return story_in(
-        tmp_path, {"winds": scene_yaml("winds", WINDS), "after": scene_yaml("after", after)}
+        tmp_path, {"winds": scene_yaml("winds", WINDS), "after": scene_yaml("after", AFTER)}
     )
 
 

@@ -144,7 +144,8 @@ NEAR_MISSES = {
     "line condition": "- |\n  (if (winds == given) or plant == kept) voss: You were polite.\n",
     "hub that jumps away": "- hub: Go on.\n  options:\n    - say: Look.\n    - say: Back.\n"
     "      goto: start_here\n    - say: On.\n      leave: yes\n",
-    "else": "- |\n  (if tape_kept) One.\n  (else if struck) Two.\n  (else) Three.\n  (else) Four.\n",
+    "else": "- |\n  (if tape_kept) One.\n  (else if struck) Two.\n"
+    "  (else) Three.\n  (else) Four.\n",
     "a step with a condition": "- codex: okri_341\n  when: fleet == whole\n",
     "a condition before its step": "- when: fleet == whole\n  music: stop\n  fade: 3\n",
     "a bracket that is no condition": "- |\n  (iffy weather) was all it said.\n",

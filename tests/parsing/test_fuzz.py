@@ -1,6 +1,7 @@
 """Damaged scenes through the whole of parsing, facts and emission: findings, never a traceback.
 
-All ten thousand: `python -m tests.reading.fuzz --count 10000 --entry tests.parsing.test_fuzz:scene`.
+All ten thousand:
+`python -m tests.reading.fuzz --count 10000 --entry tests.parsing.test_fuzz:scene`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What writers trip over in YAML, end to end: each trap of a plain YAML reader is met by the tools."""
+"""What writers trip over in YAML, end to end: the tools meet each trap of a plain reader."""
 
 from __future__ import annotations
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import math
 import random
 
 import pytest
 
 from tests.sim import build as b
 from tools.graph import ops
-from tools.playtest.cover import WANTS, Cover, Want, cover, targets
+from tools.playtest.cover import WANTS, Cover, Want, cover, fewest, targets
+from tools.playtest.needs import Needs
 from tools.playtest.steering import Beam, Goal, Steering
-from tools.playtest.walks import Walker
+from tools.playtest.walks import Walk, Walker, predecessors
 from tools.sim.events import Menu
 from tools.sim.machine import start
 from tools.sim.tape import Tape
-from tools.story.conditions import And, Not
+from tools.story.conditions import And, AtLeast, Condition, Not, Or
 from tools.story.model import Choice, Scene, Step
 
 END = b.ending("e")
@@ -149,6 +151,45 @@ def test_given_plans_are_walked_first() -> None:
     tape = b.tape(b.scene("a", fork(1, right=END), END))
     wanted = cover(tape, "choices").walks[0].choices
     assert cover(tape, "endings", plans=[wanted], budget=4).walks[0].choices == wanted
+
+
+def test_the_fewest_walks_do() -> None:
+    def walk(*pcs: int) -> Walk:
+        return Walk((), frozenset(pcs), None)
+
+    big, left, right = walk(2, 3, 4, 5), walk(1, 2, 3, 9), walk(4, 5, 6, 9)
+    assert fewest([big, left, right], missing=set()) == (left, right)
+    assert fewest([walk(1, 7), walk(1)], missing={7}) == (walk(1, 7),)
+    assert fewest([], missing={7}) == ()
+
+
+@pytest.mark.parametrize(
+    ("condition", "at_start", "at_end"),
+    [
+        (KEPT, 1.0, math.inf),
+        (Not(KEPT), 0.0, 0.0),
+        (STRUCK, math.inf, math.inf),
+        (Or((KEPT, STRUCK)), 1.0, math.inf),
+        (And((KEPT, STRUCK)), math.inf, math.inf),
+        (And((KEPT, b.equals("winds", "refused"))), 2.6, math.inf),
+        (Not(Or((KEPT, STRUCK))), 0.0, 0.0),
+        (Not(And((KEPT, Not(STRUCK)))), 0.0, 0.0),
+        (AtLeast(1, (KEPT, STRUCK)), 1.0, math.inf),
+        (AtLeast(2, (KEPT, STRUCK)), math.inf, math.inf),
+        (b.compare("sus", ">=", 3), 3.0, math.inf),
+        (b.compare("sus", "<", 3), 0.0, 0.0),
+        (b.compare("sus", "!=", 0), 1.0, math.inf),
+    ],
+)
+def test_what_a_state_lacks(condition: Condition, at_start: float, at_end: float) -> None:
+    """Nobody sets ``struck``; ``winds`` is set only where ``kept`` holds, 0.6 of a step away."""
+    tape = b.tape(
+        b.scene("a", b.put(kept=True), b.add(sus=1), b.when(KEPT, b.put(winds="refused")), END)
+    )
+    lack = Needs(tape, predecessors(tape.program)).lack(condition)
+    end = len(tape.kinds) - 1
+    assert lack(tape.start_values, 0) == pytest.approx(at_start)
+    assert lack(tape.start_values, end) == at_end
 
 
 def test_steering_alone_finds_the_way() -> None:

@@ -104,6 +104,12 @@ def test_a_saved_game_goes_on(tmp_path: Path) -> None:
     assert "The end: one" in shown
 
 
+def test_a_save_after_going_back_has_only_what_was_kept(tmp_path: Path) -> None:
+    path = tmp_path / "mine.plan"
+    played(f"\n1\nb\n2\ns {path}\n")
+    assert path.read_text(encoding="utf-8").splitlines()[1:] == ["- Go"]
+
+
 def test_a_save_that_fails_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x", encoding="utf-8")
     assert "Not saved:" in played(f"\ns {tmp_path}/file/x.plan\n")[1]

@@ -38,7 +38,7 @@ def can_measure() -> bool:
 
 
 def cost_of(command: Sequence[str], folder: Path, allowed: Collection[int] = (0,)) -> Cost:
-    """Run ``command`` in ``folder``. Raises :class:`BenchError` when its exit code is not allowed."""
+    """Run ``command`` in ``folder``. Raises :class:`BenchError` for any other exit code."""
     with tempfile.TemporaryFile() as said:
         start = time.perf_counter()
         process = subprocess.Popen(

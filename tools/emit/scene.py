@@ -195,8 +195,9 @@ class _Writer:
                 self.pending.append(f"hide {actor}")
 
     def say(self, say: Say) -> str:
-        if say.look is not None and say.speaker is not None and not say.off:
-            self.pending.append(_show(say.speaker, say.look))
+        shown = _shown_look(say)
+        if shown is not None:
+            self.pending.append(shown)
         arguments = [] if say.mode == "talk" else [f'screen="{say.mode}"']
         if say.off:
             arguments.append("show_off=True")
@@ -225,12 +226,13 @@ class _Writer:
         label = self.ids[choice.slot]
         back = label
         self.flush()
-        if caption is not None and caption.look is not None and caption.speaker is not None:
+        shown = None if caption is None else _shown_look(caption)
+        if shown is not None:
             if choice.kind == "hub":
                 # The speaker looks like this again each time the hub comes back.
                 back = f"{label}_again"
                 self.line(f"label {back} hide:")
-            self.line(_show(caption.speaker, caption.look))
+            self.line(shown)
         arguments = ['screen="choice"']
         slip: list[str] = []
         if choice.head is not None:
@@ -286,6 +288,20 @@ def _show(actor: str, look: Look) -> str:
     words = [word for word in (look.pose, look.expression) if word]
     where = f" at at_{look.position}" if look.position else ""
     return " ".join(["show", actor, *words]) + where
+
+
+def _shown_look(say: Say) -> str | None:
+    """The statement that gives a speaker the look of the line, when it has one that is seen."""
+    if say.look is None or say.speaker is None or say.off:
+        return None
+    return (_show if say.mode == "talk" else _look)(say.speaker, say.look)
+
+
+def _look(actor: str, look: Look) -> str:
+    """The same for somebody on the radio, who may be elsewhere: only if they are on stage."""
+    words = [name(word) for word in (look.pose, look.expression) if word]
+    where = [f'position="{look.position}"'] if look.position else []
+    return f"$ stage.look({', '.join([name(actor), *words, *where])})"
 
 
 def _cue(cue: Cue) -> str:

@@ -19,10 +19,11 @@ _ROW = 16.0
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """``centre`` of everything by key and ``row``, the top and bottom of its layer, in pixels; the
-    drawing is ``width`` by ``height``.
+    """``boxes`` by key, the ``centre`` of everything by key and ``row``, the top and bottom of its
+    layer, in pixels; the drawing is ``width`` by ``height``.
     """
 
+    boxes: Mapping[str, Box]
     centre: Mapping[str, tuple[float, float]]
     row: Mapping[str, tuple[float, float]]
     width: float
@@ -59,7 +60,7 @@ def arrange(drawing: Layered) -> Placed:
             centre[key] = (round(across[key], 1), round(y + height / 2, 1))
             row[key] = (round(y, 1), round(y + height, 1))
         y += height + _ROW
-    return Placed(centre, row, round(max(0.0, left - _GAP), 1), round(max(0.0, y - _ROW), 1))
+    return Placed(size, centre, row, round(max(0.0, left - _GAP), 1), round(max(0.0, y - _ROW), 1))
 
 
 def _parts(

@@ -179,11 +179,8 @@ def _port(panel: Panel, key: str, neighbour: str, *, below: bool) -> tuple[float
 
 
 def _box_size(panel: Panel, key: str) -> tuple[float, float]:
-    for layer in panel.drawing.layers:
-        for box in layer:
-            if box.key == key:
-                return box.width, box.height
-    raise KeyError(key)
+    box = panel.placed.boxes[key]
+    return box.width, box.height
 
 
 def _label(panel: Panel, number: int, edge: Edge) -> Iterator[str]:

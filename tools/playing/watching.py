@@ -10,6 +10,7 @@ from pathlib import Path
 
 from watchfiles import Change, watch
 
+from tools.build.load import load
 from tools.commands._report import show
 from tools.commands.build import build
 from tools.diagnostics.model import has_errors
@@ -17,6 +18,7 @@ from tools.engine import stage
 from tools.engine.errors import EngineError
 from tools.files import write_atomic
 from tools.project import Project
+from tools.schema.story import schema_folder, write_schemas
 
 _SETTLE_MS = 60
 """How long it must be quiet after a change: editors write a file in several steps."""
@@ -104,6 +106,10 @@ class Watcher:
             return
         if self.reloader is not None:
             self._reload(self.reloader)
+        if story and schema_folder(self.project).is_dir():
+            # Somebody's editor uses them: it should know what was just declared.
+            with contextlib.suppress(OSError):
+                write_schemas(load(self.project))
 
     def _reload(self, reloader: Reloader) -> None:
         try:

@@ -81,7 +81,7 @@ def cover(
     steering = Steering(tape)
     for beam in _BEAMS:
         _steer(walker, steering, beam)
-    walks = _fewest(walker.walks, walker.missing)
+    walks = fewest(walker.walks, walker.missing)
     return Cover(
         want,
         walks,
@@ -120,7 +120,7 @@ def _steer(walker: Walker, steering: Steering, beam: Beam) -> None:
             return
 
 
-def _fewest(walks: Sequence[Walk], missing: set[int]) -> tuple[Walk, ...]:
+def fewest(walks: Sequence[Walk], missing: set[int]) -> tuple[Walk, ...]:
     """Greedily the walk that adds most, the shortest among equals; then drop what the others make
     needless.
     """

@@ -14,7 +14,7 @@ def ref(name: str) -> Schema:
 
 
 def with_about(schema: Schema, about: str) -> Schema:
-    """``schema`` with a description of its own: beside a ``$ref`` nothing else counts in draft-07."""
+    """``schema`` with a description of its own, which draft-07 does not see beside a ``$ref``."""
     return {"description": about, "allOf": [schema]}
 
 

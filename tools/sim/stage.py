@@ -34,7 +34,8 @@ def apply(stage: Stage, step: Staging, world: World) -> Stage:
 
     A new place clears the stage and has its first light unless one is named. Entering takes the
     cast member's defaults for whatever is not named, showing keeps what is there. Somebody who is
-    shown without having entered enters.
+    shown without having entered enters, except by a line on the radio, in thought or in telemetry,
+    whose speaker may well be elsewhere.
     """
     match step:
         case SetPlace():
@@ -46,6 +47,8 @@ def apply(stage: Stage, step: Staging, world: World) -> Stage:
         case Show():
             there = stage.actors.get(step.actor)
             if there is None:
+                if step.present_only:
+                    return stage
                 return _put(stage, step.actor, _entering(world.cast[step.actor], step.look))
             return _put(stage, step.actor, _changed(there, step.look))
         case Leave():

@@ -138,10 +138,13 @@ class Enter:
 
 @dataclass(frozen=True, slots=True)
 class Show:
+    """Another look. ``present_only``: nothing happens when the actor is not on stage."""
+
     span: Span
     actor: str
     look: Look
     transition: Transition | None
+    present_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,9 @@ label scene_talk:
     voss "Watch, aircraft northbound. Over." (screen="radio") id talk_z48ucg
     label talk_tt4ueg hide:
     leader "Say callsign. Over." (screen="radio") id talk_tt4ueg
+    label talk_3dphzc hide:
+    $ stage.look("sofie", "tired")
+    sofie "Nothing heard. Out." (screen="radio") id talk_3dphzc
     label talk_ija5dy hide:
     "She had said please." (screen="thought") id talk_ija5dy
     label talk_xjpicq hide:
