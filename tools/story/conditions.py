@@ -43,16 +43,22 @@ class Compare:
 
 @dataclass(frozen=True, slots=True)
 class Not:
+    """True when the item is false."""
+
     item: Condition
 
 
 @dataclass(frozen=True, slots=True)
 class And:
+    """True when all items are; never empty."""
+
     items: tuple[Condition, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Or:
+    """True when one item is; never empty."""
+
     items: tuple[Condition, ...]
 
 

@@ -130,6 +130,8 @@ class SetLight:
 
 @dataclass(frozen=True, slots=True)
 class Enter:
+    """Somebody comes on stage; what ``look`` does not say is their default."""
+
     span: Span
     actor: str
     look: Look
@@ -158,18 +160,24 @@ class Leave:
 
 @dataclass(frozen=True, slots=True)
 class Camera:
+    """The picture moves."""
+
     span: Span
     move: CameraMove
 
 
 @dataclass(frozen=True, slots=True)
 class Shake:
+    """The picture shakes once."""
+
     span: Span
     strength: Literal["light", "hard"]
 
 
 @dataclass(frozen=True, slots=True)
 class Flash:
+    """One change of light."""
+
     span: Span
     colour: Literal["white", "red", "dark"]
 
@@ -257,6 +265,8 @@ class Choice:
 
 
 class Branch(NamedTuple):
+    """One case of an ``If``."""
+
     span: Span
     when: Condition
     steps: tuple[Step, ...]
@@ -273,12 +283,16 @@ class If:
 
 @dataclass(frozen=True, slots=True)
 class Goto:
+    """Leave for another scene, for good."""
+
     span: Span
     scene: str
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
+    """Play a scene that returns."""
+
     span: Span
     slot: int
     scene: str
@@ -303,6 +317,8 @@ class Unlock:
 
 @dataclass(frozen=True, slots=True)
 class AskName:
+    """The player types the name on the register."""
+
     span: Span
     slot: int
     prompt: Text

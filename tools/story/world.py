@@ -68,6 +68,8 @@ class Variable:
 
 @dataclass(frozen=True, slots=True)
 class NamedCondition:
+    """A condition under a name of its own."""
+
     name: str
     condition: Condition
     origin: Origin
@@ -86,6 +88,8 @@ class AudioItem:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
+    """One way the story can end."""
+
     id: str
     title: str
     hint: str | None
@@ -94,6 +98,8 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class CodexEntry:
+    """A text to unlock, in one or more versions."""
+
     id: str
     title: str
     kind: str
