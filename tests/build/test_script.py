@@ -163,6 +163,17 @@ def test_a_touched_or_edited_generated_file_is_made_again(tmp_path: Path) -> Non
     assert tree(project) == right
 
 
+def test_ids_that_somebody_else_changed_are_used(tmp_path: Path) -> None:
+    project = two_scenes(tmp_path)
+    made(project)
+    text = project.line_ids.read_text(encoding="utf-8")
+    found = re.search(r"winds_\w{6}", text)
+    assert found is not None
+    project.line_ids.write_text(text.replace(found.group(), "winds_merged"), encoding="utf-8")
+    made(project)
+    assert b"winds_merged" in tree(project)["00_the_chair/winds.rpy"]
+
+
 def test_a_removed_scene_takes_its_file_along(tmp_path: Path) -> None:
     project = two_scenes(tmp_path)
     made(project)

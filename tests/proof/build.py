@@ -58,9 +58,7 @@ class Maker:
     ) -> model.Option:
         slot = self.slot()
         text = self.text(f"option {slot}")
-        return model.Option(
-            self.span(), slot, None, text, None, when, once, leave, tuple(steps)
-        )
+        return model.Option(self.span(), slot, None, text, None, when, once, leave, tuple(steps))
 
     def choice(self, options: Iterable[model.Option], *, hub: bool = False) -> Step:
         kind: model.ChoiceKind = "hub" if hub else "choice"
@@ -103,5 +101,7 @@ def enum(name: str, *values: str) -> Variable:
 
 def world(variables: Iterable[Variable], entry: str, endings: Iterable[str] = ("end",)) -> World:
     declared: Mapping[str, Variable] = {variable.name: variable for variable in variables}
-    ends = {name: Ending(name, name, None, Origin("endings.yaml", Span(1, 1, 2))) for name in endings}
+    ends = {
+        name: Ending(name, name, None, Origin("endings.yaml", Span(1, 1, 2))) for name in endings
+    }
     return World({}, {}, declared, {}, {}, {}, {}, ends, {}, {}, entry)

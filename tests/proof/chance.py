@@ -102,7 +102,9 @@ class _Chance:
                 (self._condition(2), self._body(maker, depth - 1, place, calls_from))
                 for _ in range(random.randint(1, 3))
             ]
-            orelse = self._body(maker, depth - 1, place, calls_from) if random.random() < 0.5 else ()
+            orelse = (
+                self._body(maker, depth - 1, place, calls_from) if random.random() < 0.5 else ()
+            )
             return maker.cases(branches, orelse)
         hub = kind == "hub"
         options = [

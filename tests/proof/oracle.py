@@ -89,16 +89,14 @@ def _last_components(brute: Brute) -> Iterator[set[State]]:
                     found.add(other)
                     waiting.append(other)
         reach[state] = found
-        if len(reach) > 60:
+        if len(reach) > 200:
             break
     for state, found in reach.items():
-        if all(state in reach.get(other, {state}) for other in found):
+        if all(state in reach.get(other, ()) for other in found):
             yield found
 
 
-def _witnesses(
-    proof: Proof, brute: Brute, tape: Tape, told: Counter[str]
-) -> Iterator[str]:
+def _witnesses(proof: Proof, brute: Brute, tape: Tape, told: Counter[str]) -> Iterator[str]:
     for pc, status in enumerate(proof.ops):
         if status == "yes":
             told["witnesses"] += 1

@@ -25,6 +25,8 @@ class Entry(NamedTuple):
     facts: SceneFacts | None
     findings: tuple[Diagnostic, ...]
     script: bytes
+    once: tuple[str, ...]
+    """Ids of its options that are offered once, as last built."""
     stamp: tuple[int, int]
     """Modification time (ns) and size of the generated file when it was last known to be right."""
 

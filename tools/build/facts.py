@@ -31,9 +31,7 @@ class Jump(NamedTuple):
 
 
 class SceneFacts(NamedTuple):
-    """``words`` and ``lines`` count what a player can read; ``once`` are the slots of options
-    offered once.
-    """
+    """``words`` and ``lines`` count what a player can read."""
 
     id: str
     title: Text
@@ -49,7 +47,6 @@ class SceneFacts(NamedTuple):
     lines: int
     choices: int
     options: int
-    once: tuple[int, ...]
     keys: tuple[Key, ...]
 
 
@@ -68,7 +65,6 @@ def _shown(*texts: Text | None) -> int:
 def facts_of(scene: Scene) -> SceneFacts:
     jumps: list[Jump] = []
     endings: list[str] = []
-    once: list[int] = []
     words = lines = choices = options = 0
     for step in walk(scene.steps):
         if isinstance(step, Say):
@@ -87,8 +83,6 @@ def facts_of(scene: Scene) -> SceneFacts:
                 words += _shown(step.head.source, step.head.subject)
             for option in step.options:
                 words += _shown(option.text, option.note)
-                if option.once:
-                    once.append(option.slot)
         elif isinstance(step, Goto):
             jumps.append(Jump(False, step.scene, step.span))
         elif isinstance(step, Call):
@@ -110,6 +104,5 @@ def facts_of(scene: Scene) -> SceneFacts:
         lines,
         choices,
         options,
-        tuple(once),
         keys_of(scene),
     )

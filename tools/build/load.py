@@ -136,7 +136,7 @@ def _parse(
     if scene is not None and has_errors(findings):
         # A scene with errors is known to others, but it is never built.
         scene = None
-    return scene, Entry(digest(data), facts, findings, b"", (0, 0))
+    return scene, Entry(digest(data), facts, findings, b"", (), (0, 0))
 
 
 def _scene_files(

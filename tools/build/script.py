@@ -4,6 +4,7 @@ equal.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,11 +16,11 @@ from tools.checks.story import StoryFacts
 from tools.checks.unreachable_scenes import reached
 from tools.diagnostics.model import Bag
 from tools.emit import world as emit_world
-from tools.emit.scene import emit_scene, once_name
+from tools.emit.scene import emit_scene, once_name, once_options
 from tools.files import recover_tree, replace_tree, write_atomic
 from tools.ids.assign import assign
 from tools.ids.keys import Key
-from tools.ids.registry import RegistryFile, Row, retired_calls
+from tools.ids.registry import RegistryFile, retired_calls
 from tools.project import Project
 from tools.reading.document import resting_collector
 
@@ -52,7 +53,10 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
     """
     project = loaded.project
     folder = str(project.script)
-    registry = RegistryFile.read(_text(project.line_ids), bag)
+    known_ids = _text(project.line_ids)
+    registry = RegistryFile.read(known_ids, bag)
+    # Ids that somebody else changed (a merge, a restored file) may be in any generated file.
+    trust_disk = trust_disk and _read_bytes(_ids_mark(project)) == digest(known_ids.encode())
     paths = {e.facts.id: path for path, e in loaded.entries.items() if e.facts is not None}
     changed = {
         scene: path
@@ -70,10 +74,12 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
             continue
         ids = [row.id for row in rows[scene] if not row.retired]
         source = project.source(path)
-        data = emit_scene(loaded.scene(path), ids, loaded.world, source).encode()
+        parsed = loaded.scene(path)
+        data = emit_scene(parsed, ids, loaded.world, source).encode()
         files[name] = data
-        entries[path] = entries[path]._replace(script=digest(data))
-    files.update(_world_files(loaded, rows, registry))
+        once = tuple(ids[slot] for slot in once_options(parsed.steps))
+        entries[path] = entries[path]._replace(script=digest(data), once=once)
+    files.update(_world_files(loaded, entries))
     text = registry.updated(rows)
     files["retired.rpy"] = emit_world.retired(retired_calls(text), paths.keys()).encode()
     return Script(files, text, entries)
@@ -95,6 +101,18 @@ def _text(path: Path) -> str:
         return ""
 
 
+def _ids_mark(project: Project) -> Path:
+    """Holds the digest of the line ids as they were last written by us."""
+    return project.cache / "line_ids.digest"
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
 def _stands(folder: str, path: str, entry: Entry) -> bool:
     """Whether the generated file is the one that was written from this very source."""
     return bool(entry.script) and _stamp(f"{folder}/{script_path(path)}") == entry.stamp
@@ -108,19 +126,13 @@ def _stamp(path: Path | str) -> tuple[int, int]:
     return (status.st_mtime_ns, status.st_size)
 
 
-def _world_files(
-    loaded: Loaded, rows: Mapping[str, tuple[Row, ...]], registry: RegistryFile
-) -> dict[str, bytes]:
+def _world_files(loaded: Loaded, entries: Mapping[str, Entry]) -> dict[str, bytes]:
     world = loaded.world
     facts = StoryFacts.of(loaded.project, world, loaded.facts)
     order = reached(facts)
     met = set(order)
     order += [scene for scene in facts.scenes if scene not in met]
-    once: list[str] = []
-    for scene in facts.all_scenes:
-        if scene.once:
-            live = [row for row in rows.get(scene.id, registry.rows(scene.id)) if not row.retired]
-            once += [once_name(live[slot].id) for slot in scene.once]
+    once = [once_name(option) for entry in entries.values() for option in entry.once]
     scenes = [facts.scenes[scene] for scene in order]
     texts = {
         "variables.rpy": emit_world.variables(world, once, loaded.project.player_name),
@@ -192,6 +204,8 @@ def write(loaded: Loaded, script: Script) -> Written:
     changed += [f"{place}/{name}" for name in sorted(different)]
     folder = str(project.script)
     entries = {path: _stamped(folder, path, entry) for path, entry in script.entries.items()}
+    with contextlib.suppress(OSError):
+        write_atomic(_ids_mark(project), digest(script.registry.encode()))
     save_cache(project.cache, loaded.key, entries, loaded.kept)
     return Written(tuple(changed), tuple(f"{place}/{name}" for name in removed))
 

@@ -5,16 +5,20 @@ count of slots.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tools.diagnostics.model import Bag
 from tools.parsing.conditions import Scope
 from tools.parsing.markup import TextNames
 from tools.reading.document import Document
-from tools.story.model import POSITIONS
+from tools.story.model import POSITIONS, Look
 from tools.story.world import CastMember, World
 
 ID = re.compile(r"[a-z][a-z0-9_]*\Z")
+
+
+Head = tuple[str | None, Look | None, bool]
+"""Who speaks (``None``: narration), with what look, and whether off stage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,8 @@ class Lexicon:
     scope: Scope
     names: TextNames
     looks: frozenset[str]
+    heads: dict[str, Head] = field(default_factory=dict)
+    """Heads of lines that have been read without a fault, as typed."""
 
     @staticmethod
     def of(world: World, scope: Scope) -> Lexicon:

@@ -7,7 +7,7 @@ from functools import partial
 
 from tools.diagnostics.suggest import closest
 from tools.parsing import codes
-from tools.parsing.context import Context
+from tools.parsing.context import Context, Head
 from tools.parsing.guards import Guard, GuardedLine, Locate, join, parse_guard, shifted
 from tools.parsing.hints import near_or_listed, one_of
 from tools.parsing.markup import parse_text
@@ -77,16 +77,9 @@ def _say(
     look: Look | None = None
     colon = line.find(":", start, end)
     if colon > start:
-        head = line[start:colon]
-        words = head.split()
-        if _is_speech(line, start, words, locate, ctx):
-            if words[0] != "narrator":
-                speaker = words[0]
-                member = ctx.lexicon.world.cast[speaker]
-                if len(words) > 1:
-                    look, off = parse_look(
-                        head, len(words[0]), start, member, locate, ctx, talk=True
-                    )
+        head = _head(line, start, colon, locate, ctx)
+        if head is not None:
+            speaker, look, off = head
             start = colon + 1
             start += len(line[start:end]) - len(line[start:end].lstrip())
             if start >= end:
@@ -101,6 +94,29 @@ def _say(
         return None
     text = talk_text(line, start, end, locate, ctx)
     return Say(text.span, ctx.slot(), speaker, text, mode, off, look)
+
+
+def _head(line: str, start: int, colon: int, locate: Locate, ctx: Context) -> Head | None:
+    """What stands before the colon, when it is a speaker: who, with what look, off stage or not.
+
+    The same few heads stand before thousands of lines, so those without a fault are remembered.
+    """
+    head = line[start:colon]
+    known = ctx.lexicon.heads.get(head)
+    if known is not None:
+        return known
+    words = head.split()
+    found_before = len(ctx.bag.items)
+    if not _is_speech(line, start, words, locate, ctx):
+        return None
+    said: Head = (None, None, False)
+    if words[0] != "narrator":
+        member = ctx.lexicon.world.cast[words[0]]
+        look, off = parse_look(head, len(words[0]), start, member, locate, ctx, talk=True)
+        said = (member.id, look, off)
+    if len(ctx.bag.items) == found_before:
+        ctx.lexicon.heads[head] = said
+    return said
 
 
 def talk_text(line: str, start: int, end: int, locate: Locate, ctx: Context) -> Text:

@@ -94,9 +94,7 @@ class Backward:
         yes = diagrams.relabel(wanted, change.variable, (1, 1))
         no = diagrams.relabel(wanted, change.variable, (0, 0))
         test = self.condition(change.effect.condition)
-        return diagrams.either(
-            diagrams.both(test, yes), diagrams.both(diagrams.outside(test), no)
-        )
+        return diagrams.either(diagrams.both(test, yes), diagrams.both(diagrams.outside(test), no))
 
     def _way_conditions(self, stretch: Stretch) -> tuple[int, ...]:
         found = self._ways.get(id(stretch))

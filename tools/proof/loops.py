@@ -68,6 +68,4 @@ def _at_once(backward: Backward, number: int, inside: set[int]) -> int:
         if target not in inside:
             found = diagrams.either(found, open_)
     found = diagrams.either(found, stops)
-    return backward.cared(
-        number, backward.ahead(block.stretch, len(block.stretch.changes), found)
-    )
+    return backward.cared(number, backward.ahead(block.stretch, len(block.stretch.changes), found))

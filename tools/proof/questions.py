@@ -83,5 +83,3 @@ def _gives(change: Change, value: int, space: Space) -> Condition | None:
     first, last = int(domain.values[before[0]]), int(domain.values[before[-1]])
     terms = ((domain.name, 1),)
     return And((Compare(terms, ">=", first), Compare(terms, "<=", last)))
-
-

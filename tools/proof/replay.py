@@ -9,9 +9,12 @@ from tools.proof.blocks import Blocks
 from tools.proof.explore import Trace
 from tools.proof.questions import Key
 from tools.proof.result import Taken, Witness
-from tools.sim.events import Menu, SimFault, Stop
+from tools.sim.events import End, Menu, SimFault, Stop
 from tools.sim.machine import Machine, start
 from tools.sim.tape import Tape
+
+_MOST_EVENTS = 20_000
+"""Between two menus: a player has clicked for hours by then."""
 
 
 def witness_of(trace: Trace | None, blocks: Blocks) -> Witness:
@@ -27,21 +30,33 @@ def witness_of(trace: Trace | None, blocks: Blocks) -> Witness:
     return tuple(reversed(found))
 
 
-def replay(tape: Tape, witness: Witness) -> tuple[Machine, Stop] | None:
+def replay(tape: Tape, witness: Witness) -> tuple[Machine, Stop | None] | None:
     """The machine after the last choice of ``witness`` has been carried out, and what it stopped
     at; ``None`` when some choice of it is not offered.
     """
     machine = start(tape)
-    stop = machine.advance()
+    stop = _advance(machine)
     for taken in witness:
         if not _offers(machine, stop, taken.pc, taken.place):
             return None
         machine.choose(taken.place)
-        stop = machine.advance()
+        stop = _advance(machine)
     return machine, stop
 
 
-def _offers(machine: Machine, stop: Stop, pc: int, place: int) -> bool:
+def _advance(machine: Machine) -> Stop | None:
+    """Run to the next menu or to the end; ``None``: the story goes round for ever without one.
+
+    ``Machine.advance`` does not come back from such a round when there is talk in it.
+    """
+    for _ in range(_MOST_EVENTS):
+        event = machine.step()
+        if isinstance(event, Menu | End | SimFault):
+            return event
+    return None
+
+
+def _offers(machine: Machine, stop: Stop | None, pc: int, place: int) -> bool:
     return (
         isinstance(stop, Menu)
         and machine.pc == pc
@@ -70,8 +85,8 @@ class Replayed:
                 here = here.parent
         machine = start(tape)
         self.seen = machine.seen
-        waiting: list[tuple[Machine, Stop, Sequence[Trace]]] = []
-        self._stopped(machine, stop := machine.advance())
+        waiting: list[tuple[Machine, Stop | None, Sequence[Trace]]] = []
+        self._stopped(machine, stop := _advance(machine))
         waiting.append((machine, stop, children.get(None, ())))
         while waiting:
             machine, stop, following = waiting.pop()
@@ -83,11 +98,11 @@ class Replayed:
                 # The last one goes on with the machine itself.
                 ahead = machine if number == len(following) - 1 else machine.copy()
                 ahead.choose(trace.way)
-                then = ahead.advance()
+                then = _advance(ahead)
                 self._stopped(ahead, then)
                 waiting.append((ahead, then, children.get(trace, ())))
 
-    def _stopped(self, machine: Machine, stop: Stop) -> None:
+    def _stopped(self, machine: Machine, stop: Stop | None) -> None:
         if isinstance(stop, SimFault):
             self.faults[machine.pc] = stop.kind
 
@@ -111,7 +126,7 @@ class Witnesses:
         """
         witness = witness_of(self._traces[goal], self._blocks)
 
-        def there(machine: Machine, stop: Stop) -> bool:
+        def there(machine: Machine, stop: Stop | None) -> bool:
             if isinstance(goal, Key):
                 return isinstance(stop, SimFault) and machine.pc == goal.pc
             return bool(machine.seen[goal])
@@ -125,9 +140,13 @@ class Witnesses:
         if goal is None:
             return witness
         pc, values = goal[0].pc, goal[0].values
-        return self._shortened(witness, lambda machine, _: (machine.pc, machine.values) == (pc, values))
+        return self._shortened(
+            witness, lambda machine, _: (machine.pc, machine.values) == (pc, values)
+        )
 
-    def _shortened(self, witness: Witness, there: Callable[[Machine, Stop], bool]) -> Witness:
+    def _shortened(
+        self, witness: Witness, there: Callable[[Machine, Stop | None], bool]
+    ) -> Witness:
         """``witness`` without the rounds that bring nothing: between two visits to one menu."""
         at = 0
         while at < len(witness):

@@ -142,7 +142,11 @@ class Report:
         if self.explorer.crossed[number][way] is not None:
             return "yes"
         if self.explorer.samples[number]:
-            return "no" if (number, way) in self.prover.backward.dead and not self.circle else "unknown"
+            return (
+                "no"
+                if (number, way) in self.prover.backward.dead and not self.circle
+                else "unknown"
+            )
         return "unknown" if number in self.perhaps or self.circle else "no"
 
     def _answers(self, asked: Asked, replayed: Replayed) -> dict[Key, Status]:
@@ -213,8 +217,12 @@ class Report:
                 here = self.blocks.items[block].stretch
                 pc = _menu_in(loop, self.blocks.items, self.program) or here.last
                 witness = self.witnesses.into(sample.trace)
-                if pc not in found or len(witness) < len(found[pc].witness):
-                    found[pc] = Held(pc, tuple(sorted(pcs)), witness)
+                old = found.get(pc)
+                if old is not None:
+                    # The same loop behind another caller.
+                    pcs.update(old.pcs)
+                    witness = min(witness, old.witness, key=len)
+                found[pc] = Held(pc, tuple(sorted(pcs)), witness)
             elif number in self.prover.unknown and number not in self.prover.left:
                 self._open(min(pcs), "loop", self.prover.unknown[number])
             elif self.perhaps.intersection(loop):
