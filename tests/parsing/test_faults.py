@@ -54,6 +54,7 @@ FAULTS = {
         7,
         3,
     ),
+    "condition inside a log": ("- log: |\n    03:10\n    (if struck) 03:11\n", "ATS205", 6, 5),
     "if without its bracket": ("- |\n  (if tape_kept Snow.\n", "ATS205", 5, 3),
     "condition of a step with a wrong name": (
         "- enter: kranz\n  when: tape_kep\n",

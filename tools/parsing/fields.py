@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from functools import partial
 
@@ -12,6 +13,7 @@ from tools.parsing.markup import parse_text
 from tools.reading.nodes import Mapping, Node, Scalar, Sequence
 from tools.story.model import Span, Text
 
+_GUARD = re.compile(r"^[ \t]*\((?:if |else if |else\))", re.MULTILINE)
 YES = frozenset({"yes", "true"})
 NO = frozenset({"no", "false"})
 
@@ -146,4 +148,11 @@ def sheet_text(scalar: Scalar, ctx: Context) -> Text:
         stop = min(end, starts[line + 1] - 1) if line + 1 < len(starts) else end
         return scalar.at(line, start - starts[line], stop - starts[line])
 
+    for guard in _GUARD.finditer(raw):
+        ctx.bag.add(
+            codes.BAD_VALUE,
+            place(guard.start(), guard.end()),
+            "a condition stands before a line of talk, not inside a sheet",
+            hint="make two steps with `when:`, each with a sheet of its own",
+        )
     return parse_text(raw, place, ctx.lexicon.names, ctx.bag)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from tools.graph import ops
@@ -72,20 +73,29 @@ class Block:
     targets: tuple[int, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass
 class Blocks:
-    """``items[0]`` is where the story begins. ``order`` is a reverse postorder; ``loop_of`` has for
-    each block the number of its strongly connected component, ``loops`` those that are loops.
+    """``items[0]`` is where the story begins. ``order`` is a topological order of the strongly
+    connected components, with the blocks of one together; ``loops`` are those components that are
+    loops.
     """
 
     program: Program
     space: Space
     items: list[Block]
     order: list[int]
-    loop_of: list[int]
     loops: list[tuple[int, ...]]
     before: list[list[tuple[int, int]]] = field(default_factory=list)
     """For each block the (block, way) pairs that lead to it."""
+
+    @cached_property
+    def goes_round(self) -> bool:
+        """Whether the story, or a loop in it that nobody may ever enter, can go round for ever
+        without a menu.
+        """
+        quiet = [() if b.stretch.kind == "menu" else b.targets for b in self.items]
+        components, _order = _components(quiet)
+        return any(len(members) > 1 or members[0] in quiet[members[0]] for members in components)
 
 
 def blocks_of(program: Program, space: Space) -> Blocks:
@@ -97,18 +107,20 @@ def blocks_of(program: Program, space: Space) -> Blocks:
     items = builder.run()
     successors = [block.targets for block in items]
     components, order = _components(successors)
-    loop_of = [0] * len(items)
+    number_of = [0] * len(items)
     loops = []
     for number, members in enumerate(components):
         for member in members:
-            loop_of[member] = number
+            number_of[member] = number
         if len(members) > 1 or members[0] in successors[members[0]]:
             loops.append(tuple(sorted(members)))
+    # Without this, what lies behind a loop could stand before parts of the loop.
+    order.sort(key=lambda block: -number_of[block])
     before: list[list[tuple[int, int]]] = [[] for _ in items]
     for number, block in enumerate(items):
         for way, target in enumerate(block.targets):
             before[target].append((number, way))
-    return Blocks(program, space, items, order, loop_of, loops, before)
+    return Blocks(program, space, items, order, loops, before)
 
 
 class _Builder:

@@ -17,10 +17,12 @@ from tools.proof.space import State
 
 SAMPLES = 6
 """States that are kept for each block."""
-_PATIENCE = 150
+PATIENCE = 150
 """Blocks that an attempt goes on for without meeting anything new."""
-_STALE = 12
-"""Whole playthroughs without news that end the search."""
+_STALE = 8
+"""Whole playthroughs with little news, one after the other, that end playing."""
+_WORTH = 2_000
+"""Blocks that may be played for one piece of news: beyond that a search is cheaper."""
 _MOST = 400
 
 
@@ -59,14 +61,16 @@ class Explorer:
     led there. ``taken`` are the values that each variable has had, as bits.
     """
 
-    def __init__(self, blocks: Blocks, seed: int = 1) -> None:
+    def __init__(self, blocks: Blocks, patience: int = PATIENCE) -> None:
         self.blocks = blocks
+        self._patience = patience
         self.samples: list[list[Sample]] = [[] for _ in blocks.items]
         self.crossed: list[list[Sample | None]] = [[None] * len(b.targets) for b in blocks.items]
         self.answers: dict[Key, Sample] = {}
         self.taken = [1 << value for value in blocks.space.start]
         self.news = 0
-        self._random = random.Random(seed)
+        self._played = 0
+        self._random = random.Random(1)
         self._met = [0] * len(blocks.items)
         self._waiting: list[tuple[int, int, State, Trace | None]] = []
         self._queued: list[int] = [0] * len(blocks.items)
@@ -77,16 +81,20 @@ class Explorer:
         """Play until nothing new turns up, or until ``deadline`` on the performance counter."""
         if not self.blocks.items:
             return
-        self._from_start(self._least_taken, 1 << 60)
+        if not self._patience:
+            self.run(0, list(self.blocks.space.start), None)
+            return
+        self._from_start(self._least_taken)
         self.drain(deadline)
         stale = 0
         for number in range(_MOST):
             if stale >= _STALE or time.perf_counter() > deadline:
                 break
-            before = self.news
-            self._from_start(self._least_taken if number % 3 == 0 else self._any, 1 << 60)
+            news, played = self.news, self._played
+            self._from_start(self._least_taken if number % 3 == 0 else self._any)
             self.drain(deadline)
-            stale = 0 if self.news > before else stale + 1
+            worth = (self._played - played) // _WORTH
+            stale = 0 if self.news - news > worth else stale + 1
 
     def drain(self, deadline: float) -> None:
         """Try every option that was offered and never taken."""
@@ -96,8 +104,8 @@ class Explorer:
                 self._cross(block, way, state, trace)
                 self.run(self.blocks.items[block].targets[way], state, Trace(trace, block, way))
 
-    def _from_start(self, pick: Picker, patience: int) -> None:
-        self.run(0, list(self.blocks.space.start), None, pick, patience)
+    def _from_start(self, pick: Picker) -> None:
+        self.run(0, list(self.blocks.space.start), None, pick, 1 << 60)
 
     def follow(self, sample: Sample, block: int, ways: Sequence[int]) -> None:
         """Go through ``ways`` from ``sample`` in ``block``, then on for a while."""
@@ -106,7 +114,7 @@ class Explorer:
         def pick(number: int, offered: list[int]) -> int:
             return rest.pop() if rest else self._least_taken(number, offered)
 
-        self.run(block, list(sample.state), sample.trace, pick, _PATIENCE + len(ways))
+        self.run(block, list(sample.state), sample.trace, pick, self._patience + len(ways))
 
     def arrive(self, sample: Sample, block: int, ways: Sequence[int]) -> tuple[int, Sample]:
         """Where ``ways`` lead to from ``sample`` in ``block``."""
@@ -126,19 +134,21 @@ class Explorer:
         state: State,
         trace: Trace | None,
         pick: Picker | None = None,
-        patience: int = _PATIENCE,
+        patience: int | None = None,
     ) -> None:
         """Go on from the beginning of block ``number`` until the story stops or patience ends.
 
         Every way on is asked of ``pick``, also where there is only one.
         """
-        items, samples, met = self.blocks.items, self.samples, self._met
+        items, met = self.blocks.items, self._met
         choose = pick or self._least_taken
+        left = self._patience if patience is None else patience
         idle = 0
         longest = 4 * len(items) + 1_000
         news = self.news
-        while idle < patience and longest:
+        while longest:
             longest -= 1
+            self._played += 1
             block = items[number]
             stretch = block.stretch
             seen = met[number]
@@ -157,7 +167,7 @@ class Explorer:
                     state[variable] = value
                     self.taken[variable] |= 1 << value
             tests = stretch.tests
-            if not tests:
+            if not tests or idle >= left:
                 return
             if len(tests) == 1 and tests[0] is None:
                 offered = [0]

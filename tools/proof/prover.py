@@ -9,7 +9,7 @@ from tools.proof import loops
 from tools.proof.backward import Backward
 from tools.proof.blocks import Blocks, Stretch
 from tools.proof.diagrams import ExhaustedError
-from tools.proof.explore import Explorer, Sample
+from tools.proof.explore import PATIENCE, Explorer, Sample
 from tools.proof.questions import Key, Question, questions_of, takes
 from tools.proof.ranges import Ranges
 
@@ -29,12 +29,12 @@ class Prover:
     the reason for whatever is neither, under the same keys.
     """
 
-    def __init__(self, blocks: Blocks, budget_seconds: float) -> None:
+    def __init__(self, blocks: Blocks, budget_seconds: float, patience: int = PATIENCE) -> None:
         self.blocks = blocks
         start = time.perf_counter()
         self.deadline = start + budget_seconds
         self.ranges = Ranges(blocks)
-        self.explorer = Explorer(blocks)
+        self.explorer = Explorer(blocks, patience)
         self.explorer.explore(start + budget_seconds * _PLAYING)
         self.backward = Backward(blocks, self.ranges, self.explorer)
         self.refuted: set[tuple[Key, int]] = set()

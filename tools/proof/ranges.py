@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 
 from tools.proof.blocks import Blocks, Change, Stretch
 from tools.proof.meaning import allowed
-from tools.proof.space import Space
 from tools.story.conditions import And, AtLeast, Compare, Condition, Flag, Member, Named, Not, Or
 
 Narrow = Callable[[int], int]
@@ -52,8 +51,8 @@ class Ranges:
             start |= 1 << self._shift[variable] + value
         self.at[0] = start
         rank = [0] * len(blocks.items)
-        for place, block in enumerate(blocks.order):
-            rank[block] = place
+        for place, number in enumerate(blocks.order):
+            rank[number] = place
         waiting = [rank[0]]
         queued = bytearray(len(blocks.items))
         at = self.at

@@ -30,25 +30,29 @@ def witness_of(trace: Trace | None, blocks: Blocks) -> Witness:
     return tuple(reversed(found))
 
 
-def replay(tape: Tape, witness: Witness) -> tuple[Machine, Stop | None] | None:
+def replay(
+    tape: Tape, witness: Witness, *, goes_round: bool = True
+) -> tuple[Machine, Stop | None] | None:
     """The machine after the last choice of ``witness`` has been carried out, and what it stopped
     at; ``None`` when some choice of it is not offered.
     """
     machine = start(tape)
-    stop = _advance(machine)
+    stop = advance(machine, goes_round=goes_round)
     for taken in witness:
         if not _offers(machine, stop, taken.pc, taken.place):
             return None
         machine.choose(taken.place)
-        stop = _advance(machine)
+        stop = advance(machine, goes_round=goes_round)
     return machine, stop
 
 
-def _advance(machine: Machine) -> Stop | None:
+def advance(machine: Machine, *, goes_round: bool) -> Stop | None:
     """Run to the next menu or to the end; ``None``: the story goes round for ever without one.
 
-    ``Machine.advance`` does not come back from such a round when there is talk in it.
+    ``Machine.advance`` is faster, but it does not come back from a round with talk in it.
     """
+    if not goes_round:
+        return machine.advance()
     for _ in range(_MOST_EVENTS):
         event = machine.step()
         if isinstance(event, Menu | End | SimFault):
@@ -86,7 +90,8 @@ class Replayed:
         machine = start(tape)
         self.seen = machine.seen
         waiting: list[tuple[Machine, Stop | None, Sequence[Trace]]] = []
-        self._stopped(machine, stop := _advance(machine))
+        goes_round = blocks.goes_round
+        self._stopped(machine, stop := advance(machine, goes_round=goes_round))
         waiting.append((machine, stop, children.get(None, ())))
         while waiting:
             machine, stop, following = waiting.pop()
@@ -98,7 +103,7 @@ class Replayed:
                 # The last one goes on with the machine itself.
                 ahead = machine if number == len(following) - 1 else machine.copy()
                 ahead.choose(trace.way)
-                then = _advance(ahead)
+                then = advance(ahead, goes_round=goes_round)
                 self._stopped(ahead, then)
                 waiting.append((ahead, then, children.get(trace, ())))
 
@@ -136,13 +141,16 @@ class Witnesses:
     def into(self, trace: Trace | None) -> Witness:
         """Choices that lead to the very state that ``trace`` leads to."""
         witness = witness_of(trace, self._blocks)
-        goal = replay(self._tape, witness)
+        goal = self._replay(witness)
         if goal is None:
             return witness
         pc, values = goal[0].pc, goal[0].values
         return self._shortened(
             witness, lambda machine, _: (machine.pc, machine.values) == (pc, values)
         )
+
+    def _replay(self, witness: Witness) -> tuple[Machine, Stop | None] | None:
+        return replay(self._tape, witness, goes_round=self._blocks.goes_round)
 
     def _shortened(
         self, witness: Witness, there: Callable[[Machine, Stop | None], bool]
@@ -153,7 +161,7 @@ class Witnesses:
             for later in range(len(witness) - 1, at, -1):
                 if witness[later].pc == witness[at].pc:
                     shorter = witness[:at] + witness[later:]
-                    got = replay(self._tape, shorter)
+                    got = self._replay(shorter)
                     if got is not None and there(*got):
                         witness = shorter
                         break

@@ -7,6 +7,7 @@ import time
 
 from tools.graph.program import Program
 from tools.proof.blocks import TooManyBlocksError, blocks_of
+from tools.proof.explore import PATIENCE
 from tools.proof.prover import Prover
 from tools.proof.report import Report, nothing_proven
 from tools.proof.result import Proof
@@ -18,8 +19,17 @@ BUDGET_SECONDS = 20.0
 TOO_LARGE = "calls within calls make the story too large"
 
 
-def prove(program: Program, world: World, budget_seconds: float = BUDGET_SECONDS) -> Proof:
+def prove(
+    program: Program,
+    world: World,
+    budget_seconds: float = BUDGET_SECONDS,
+    *,
+    patience: int = PATIENCE,
+) -> Proof:
     """Everything that can be said about ``program`` within about ``budget_seconds``.
+
+    ``patience`` is how long playing goes on without news; with 0 nearly everything is left to the
+    searches, which is slow and only good for testing them.
 
     The same program gives the same answers, as long as the time suffices.
     """
@@ -33,7 +43,7 @@ def prove(program: Program, world: World, budget_seconds: float = BUDGET_SECONDS
     depth = sys.getrecursionlimit()
     sys.setrecursionlimit(max(depth, 4 * len(space.domains) + 2_000))
     try:
-        prover = Prover(blocks, budget_seconds)
+        prover = Prover(blocks, budget_seconds, patience)
         prover.run()
     finally:
         sys.setrecursionlimit(depth)
