@@ -47,6 +47,12 @@ FAULTS = {
     "mis-nested tags": ("- |\n  {i}It {b}was{/i} late{/b}.\n", "ATS502", 5, 15),
     "unknown codex in talk": ("- |\n  {codex=okri_314}Okri{/codex}\n", "ATS310", 5, 3),
     "line condition with a wrong name": ("- |\n  (if wind == given) Snow.\n", "ATS403", 5, 7),
+    "one finding for a faulty if and its else": (
+        "- |\n  (if tape_kep) One.\n  (else) Two.\n",
+        "ATS403",
+        5,
+        7,
+    ),
     "else without if": ("- |\n  (else) Snow.\n", "ATS205", 5, 3),
     "else if behind else": (
         "- |\n  (if tape_kept) One.\n  (else) Two.\n  (else if struck) Three.\n",

@@ -22,7 +22,9 @@ _WORDS: tuple[tuple[str, Literal["if", "else if", "else"]], ...] = (
 
 
 class Guard(NamedTuple):
-    """What stands in brackets before a line. ``source`` is the condition as typed."""
+    """What stands in brackets before a line. ``source`` is the condition as typed; ``condition`` is
+    ``None`` for ``else``, and for one that is faulty and has been reported.
+    """
 
     kind: Literal["if", "else if", "else"]
     condition: Condition | None
@@ -65,7 +67,7 @@ def parse_guard(
         first = start + len(opening)
         source = line[first:close]
         condition = parse_condition(source, shifted(locate, first), ctx.lexicon.scope, ctx.bag)
-        return None if condition is None else (Guard(kind, condition, source, where), after)
+        return Guard(kind, condition, source, where), after
     return None, start
 
 
@@ -85,14 +87,21 @@ def join(lines: Iterable[GuardedLine], ctx: Context) -> list[Step]:
     """The lines as steps: neighbours under one and the same condition stand in one branch."""
     steps: list[Step] = []
     last = ""
+    faulty = False
     for guard, say in lines:
         if guard is None:
             steps.append(say)
-            last = ""
+            last, faulty = "", False
+            continue
+        if guard.kind != "else" and guard.condition is None:
+            # What follows it is not its fault and is not reported again.
+            last, faulty = "", True
             continue
         open_if = steps[-1] if last and steps and isinstance(steps[-1], If) else None
         mark = f"{guard.kind} {guard.source}"
         if guard.kind != "if" and open_if is None:
+            if faulty:
+                continue
             ctx.bag.add(
                 codes.BAD_VALUE,
                 guard.span,
