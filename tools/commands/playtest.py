@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -18,7 +19,7 @@ from tools.engine.run import Engine
 from tools.files import write_atomic
 from tools.playtest.compare import Difference, compare
 from tools.playtest.cover import WANTS, Cover, cover
-from tools.playtest.engine import EVERY, EngineWalk, Frames, walk
+from tools.playtest.engine import EVERY, EngineWalk, Frames, walk, walk_side_by_side
 from tools.playtest.plans import PlanError, read_plan, resolve, write_plan
 from tools.playtest.report import cover_lines, difference_lines
 from tools.playtest.story import PlayableStory, playable
@@ -117,15 +118,12 @@ def _walk(
     args: argparse.Namespace, project: Project, story: PlayableStory, runs: Sequence[Run]
 ) -> int:
     frames = None if args.frames is None else Frames(args.frames, args.every)
-    walked = walk(
-        Engine(find_sdk(args.sdk)),
-        project.root,
-        runs,
-        story.ids,
-        story.tape.world,
-        frames=frames,
-        timeout=args.timeout,
-    )
+    engine = Engine(find_sdk(args.sdk))
+    given = (engine, project.root, runs, story.ids, story.tape.world)
+    if frames is None:
+        walked = walk_side_by_side(*given, jobs=os.cpu_count() or 1, timeout=args.timeout)
+    else:
+        walked = walk(*given, frames=frames, timeout=args.timeout)
     differences = compare_all(story, runs, walked)
     for line in difference_lines(differences, [item.title for item in runs], story.paths):
         print(line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -93,6 +94,35 @@ def walk(
             # It broke before the first run, or there is no time left for the rest.
             done += [Walked((), faults) for _ in range(len(runs) - len(done))]
     return EngineWalk(tuple(done), starts, seconds)
+
+
+def walk_side_by_side(
+    engine: Engine,
+    game: Path,
+    runs: Sequence[Run],
+    ids: Ids,
+    world: World,
+    *,
+    jobs: int,
+    timeout: float = 600.0,
+) -> EngineWalk:
+    """``walk`` in ``jobs`` engines at once; ``seconds`` is the wall time of the slowest."""
+    shares = [runs[job::jobs] for job in range(jobs) if runs[job::jobs]]
+    if len(shares) > 1:
+        # Two engines that compile the same script at the same time get in each other's way.
+        engine.compile(game, timeout=timeout)
+    with ThreadPoolExecutor(max_workers=max(1, len(shares))) as pool:
+        walked = list(
+            pool.map(lambda share: walk(engine, game, share, ids, world, timeout=timeout), shares)
+        )
+    done: list[Walked] = [Walked((), ())] * len(runs)
+    for job, share in enumerate(walked):
+        done[job::jobs] = share.runs
+    return EngineWalk(
+        tuple(done),
+        sum(share.starts for share in walked),
+        max((share.seconds for share in walked), default=0.0),
+    )
 
 
 def _start(
