@@ -7,7 +7,7 @@ label scene_lamp_zero:
     show kranz standing tired at at_left
     show sand standing neutral at at_right
     with t_fade
-    "Nineteen sheets since six. Filters, filters, a birth on Level Six, filters. At a quarter past twelve the tube gives a cough and the lid drops." id lamp_zero_uakj33
+    "Twenty-two sheets since six. Filters, filters, a birth on Level Six, filters. At a quarter past twelve the tube gives a cough and the lid drops." id lamp_zero_uakj33
     label lamp_zero_jct9qi hide:
     kranz "That is a morning." id lamp_zero_jct9qi
     if story.plant == "kept":
@@ -93,7 +93,7 @@ label scene_lamp_zero:
             kranz "There is a lot of it about." id lamp_zero_ir9mdd
             label lamp_zero_r9e4rv hide:
             show sand careful
-            sand "Was it, what did it say it would be?" id lamp_zero_r9e4rv
+            sand "What did it say it would be?" id lamp_zero_r9e4rv
             label lamp_zero_ruezy2 hide:
             show kranz stern
             kranz "Lamps, Sand." id lamp_zero_ruezy2

@@ -15,7 +15,7 @@ label scene_liaison:
     with t_dissolve
     dorn "Good morning. Dorn, from the Authority. Please stay as you are. I am only the liaison." id liaison_5jupdr
     label liaison_h664xg hide:
-    "He keeps his coat over his arm. He looks along the rail first, as one does, and there is no peg free." id liaison_h664xg
+    "He keeps his coat over his arm. He looks along the rail first. There is no peg free." id liaison_h664xg
     label liaison_4wtivt hide:
     dorn "Thank you for the register. You write a very even hand." id liaison_4wtivt
     label liaison_gebeg9 hide:

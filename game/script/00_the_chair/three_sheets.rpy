@@ -25,7 +25,7 @@ label scene_three_sheets:
     leader "And a red tab?" id three_sheets_sd8ae3
     label three_sheets_qrtsv7 hide:
     show kranz stern
-    kranz "Those he reads himself. There are none this morning. They are letting you find the light switch." id three_sheets_qrtsv7
+    kranz "Those he reads himself. There are none this morning." id three_sheets_qrtsv7
     $ record.unlock("three_verbs", 1)
     $ record.unlock("red_tab", 1)
     menu three_sheets_m583ux (screen="desk", message="weather_correction", source=_("Authority, Section Four"), subject=_("Correction of record"), red_tab=False):

@@ -9,7 +9,7 @@ label scene_cracked_hull:
     show brandt standing neutral at at_left
     show harrier standing neutral at at_right
     with t_dissolve
-    "They smelt it at forty minutes. At the hour they saw it, over a gully, with its back broken. The smoke stood up from it as straight as a string." id cracked_hull_w5rupr
+    "They smelt it at forty minutes. At the hour they saw it, over a gully, with its back broken. The smoke stood straight up from it." id cracked_hull_w5rupr
     if story.sky == "storm":
         label cracked_hull_i6dbn4 hide:
         "By the annex, that smoke was standing in a storm to fifteen thousand." id cracked_hull_i6dbn4
@@ -150,10 +150,10 @@ label scene_cracked_hull:
             label cracked_hull_b7g8w5 hide:
             kestrel "Falconer, Kestrel. Three items. Do I put what’s on it? Over." (screen="radio") id cracked_hull_b7g8w5
             label cracked_hull_br4hsz hide:
-            brandt "Kestrel, Falconer. There isn’t a column. Over." (screen="radio") id cracked_hull_br4hsz
-            label cracked_hull_uq5dvq hide:
+            brandt "Kestrel, Falconer. Item and number. Nothing after. Over." (screen="radio") id cracked_hull_br4hsz
+            label cracked_hull_xsnfgb hide:
             show harrier neutral
-            harrier "Three. That’s in ink, then. That exists." id cracked_hull_uq5dvq
+            harrier "Three. That’s three we’ll be asked for." id cracked_hull_xsnfgb
         "“Two items.”" (id="cracked_hull_esaniz", note=_("An offence that fits in a glove. If it is ever found, it was on no list.")):
             label cracked_hull_2y8asz hide:
             $ story.recorder = "pocketed"

@@ -28,7 +28,7 @@ label scene_desk_one:
     if story.recorder == "pocketed":
         label desk_one_kbfq2s hide:
         show kranz wry
-        kranz "Two items. An aircraft that size carries a recorder. It must have been shy." id desk_one_kbfq2s
+        kranz "Two items. An aircraft that size carries a recorder." id desk_one_kbfq2s
     if story.cause_of_loss == "weather":
         label desk_one_a5q2rr hide:
         show sand proud
@@ -55,10 +55,10 @@ label scene_desk_one:
                 show kranz neutral
                 kranz "It is the only thing of hers that came down." id desk_one_mi5pzq
             "Harrier waits." (id="desk_one_k2nwa3", verb="hold", note=_("Four of them on a ridge till morning. Red tab.")):
-                label desk_one_sxwcc3 hide:
+                label desk_one_syabrq hide:
                 $ story.falconer = "held"
                 $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
-                "The slot takes it." id desk_one_sxwcc3
+                "You hear it land on the others." id desk_one_syabrq
                 label desk_one_gzrmrn hide:
                 show sand worried
                 sand "They’ve only got four, there were four heaters, between five. So that’s one each now. That’s lucky." id desk_one_gzrmrn
@@ -85,7 +85,7 @@ label scene_desk_one:
                 kranz "“Received, papers, nine. Unread.”" id desk_one_u7kuqz
                 label desk_one_i84e8y hide:
                 show sand neutral
-                sand "Is that, was it for you, Leader?" id desk_one_i84e8y
+                sand "Was it for you, Leader?" id desk_one_i84e8y
                 label desk_one_w7kp8z hide:
                 show kranz tired
                 kranz "It says received." id desk_one_w7kp8z
@@ -119,7 +119,7 @@ label scene_desk_one:
                 label desk_one_caay6g hide:
                 $ story.falconer = "forwarded"
                 show sand hurt
-                sand "Leader Voss was, she was in the aircraft? But she’s reassigned." id desk_one_caay6g
+                sand "Leader Voss was in the aircraft? But she’s reassigned." id desk_one_caay6g
                 label desk_one_rd6uah hide:
                 show kranz tired
                 kranz "She is now." id desk_one_rd6uah
@@ -203,7 +203,7 @@ label scene_desk_one:
             label desk_one_kfg7es hide:
             $ story.sweep = "held"
             $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
-            "The slot takes it. Up in the wall the pipe goes on ticking, where the capsule was." id desk_one_kfg7es
+            "It goes in tab first. Up in the wall the pipe goes on ticking, where the capsule was." id desk_one_kfg7es
             label desk_one_h38r35 hide:
             show kranz wry
             kranz "That is the first time that anyone has kept them waiting by post." id desk_one_h38r35

@@ -53,9 +53,8 @@ label scene_knee:
     show shrike standing cheerful at at_centre
     with t_dissolve
     shrike "Permission to admire the view. I can see three places I’d shoot us from." id knee_aeu82t
-    label knee_aa6xxt hide:
-    show brandt wry
-    brandt "Which would you use?" id knee_aa6xxt
+    label knee_9m5vit hide:
+    brandt "Which one?" id knee_9m5vit
     label knee_9yvfxu hide:
     shrike "None of them, Captain. It’s Sunday." id knee_9yvfxu
     label knee_7hqfw2 hide:

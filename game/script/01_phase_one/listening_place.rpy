@@ -39,7 +39,7 @@ label scene_listening_place:
         with t_dissolve
         oru "And the result. Level Nine, three. Pump Works, two." id listening_place_bnqjtj
         label listening_place_kdj84s hide:
-        "Along the walls thirty people in felt said it after Oru, softly, as one says “amen”." id listening_place_kdj84s
+        "Along the walls thirty people in felt said it after Oru, softly." id listening_place_kdj84s
         label listening_place_rhij4r hide:
         merlin "Falconer, Merlin. Three two! Over." (screen="radio") id listening_place_rhij4r
         label listening_place_48mygv hide:
@@ -134,7 +134,7 @@ label scene_listening_place:
     label listening_place_2zshhq hide:
     brandt "Properly." id listening_place_2zshhq
     label listening_place_nvfykc hide:
-    maren "With a receipt. “Log, Okri, one.” A thing that’s on a receipt has existed." id listening_place_nvfykc
+    maren "With a receipt. “Log, Okri, one.” I should like to watch you write it." id listening_place_nvfykc
     if story.winds == "given":
         label listening_place_4u2vtw hide:
         maren "You will have to carry the feet." id listening_place_4u2vtw
@@ -202,9 +202,8 @@ label scene_listening_place:
             "Nobody decided anything. Towards five it was as good as decided." id listening_place_42cp9a
             label listening_place_u7ya3m hide:
             brandt "Time." id listening_place_u7ya3m
-            label listening_place_7k26d5 hide:
-            show maren tired
-            maren "It does that by itself." id listening_place_7k26d5
+            label listening_place_zpji4v hide:
+            "Voss held out both wrists. It turned out that nobody had brought anything to put on them." id listening_place_zpji4v
             label listening_place_us797y hide:
             "She walked out between them with a hand on the wires." id listening_place_us797y
         "Wait for orders." (id="listening_place_n2ig4w", note=_("Orders come at five, and Kommando 04 some time after. She may not have until then.")) if story.winds != "blurred":

@@ -44,7 +44,7 @@ label scene_phase_three:
         show harrier counting
         harrier "Five." id phase_three_wnzdre
     label phase_three_jyvnyq hide:
-    "Phase three was a sheet, and sheets went by the Watch, box by box. She held it flat on the board. It was a good form. It had a place for everything that could be met." id phase_three_jyvnyq
+    "Phase three was a sheet, and sheets went by the Watch, box by box. She held it flat on the board. It had a place for everything that could be met." id phase_three_jyvnyq
     if story.brandt != "gone" and story.date_said:
         label phase_three_vf6dnx hide:
         show harrier uneasy
@@ -72,7 +72,7 @@ label scene_phase_three:
         "Items recovered: two. She had not opened her hand to look. She knew what size it was." id phase_three_7auwwh
     if story.greeting == "shot":
         label phase_three_z7qnta hide:
-        "Rounds fired: one. By whose order. She wrote “none”, and it was the truest box on the sheet." id phase_three_z7qnta
+        "Rounds fired: one. By whose order. She wrote “none”, and the pen went through." id phase_three_z7qnta
     if story.greeting == "waited":
         label phase_three_t3ptbi hide:
         "Persons met. There were boxes for hostile and for Leftist. She drew a third box with a ruler." id phase_three_t3ptbi
@@ -134,16 +134,16 @@ label scene_phase_three:
         "She knew that voice. It was on the tape, saying “nine” to a woman at twelve." id phase_three_a59pwj
     if story.brandt != "gone":
         label phase_three_qcbgwj hide:
-        show brandt wary
+        $ stage.look("brandt", "wary")
         brandt "Watch, Falconer. You used to be the side desk. Over." (screen="radio") id phase_three_qcbgwj
     if story.brandt == "gone":
         label phase_three_5btnmm hide:
-        show harrier uneasy
+        $ stage.look("harrier", "uneasy")
         harrier "Watch, Harrier. You used to be the side desk. Over." (screen="radio") id phase_three_5btnmm
     label phase_three_uz2dwp hide:
     leader "Falconer, Watch. One to the left, since four. Over." (screen="radio") id phase_three_uz2dwp
     label phase_three_vwrxs2 hide:
-    "It sounded like somebody with a mug in one hand. She read out the boxes, and the voice read them back, one after another, and got each of them right." id phase_three_vwrxs2
+    "A mug was being set down on steel. She read out the boxes, and the voice read them back, one after another, and got each of them right." id phase_three_vwrxs2
     if story.cause_of_loss == "weather":
         label phase_three_cwxrqd hide:
         "At “weather” it waited for about a breath before reading it back." id phase_three_cwxrqd
@@ -156,7 +156,7 @@ label scene_phase_three:
         label phase_three_6u7esg hide:
         leader "Merlin, Watch. Level Nine, three two. Over." (screen="radio") id phase_three_6u7esg
         label phase_three_citk7n hide:
-        "There was no box for that. It was the only thing all day that anybody had just been told." id phase_three_citk7n
+        "It was the only thing all day that anybody had simply been told." id phase_three_citk7n
     else:
         label phase_three_uqyufr hide:
         merlin "Watch, Merlin. Three two. In case nobody’s told you. Over." (screen="radio") id phase_three_uqyufr
@@ -166,7 +166,7 @@ label scene_phase_three:
         label phase_three_z856b6 hide:
         "The prisoner leaned across, quite politely, and put a thumb on the key." id phase_three_z856b6
         label phase_three_qxxmpa hide:
-        show maren amused
+        $ stage.look("maren", "amused")
         maren "Watch, aircraft northbound. I shan’t want the winds any more. Thank you. Out." (screen="radio") id phase_three_qxxmpa
         label phase_three_3ww7f2 hide:
         "Far down the line a chair scraped." id phase_three_3ww7f2

@@ -10,7 +10,7 @@ label scene_desk_two:
     show kranz seated neutral at at_left
     show sand standing worried at at_right
     with t_dissolve
-    "You take the headset off. Rain goes on in it, very small, on the roof of a vehicle eleven minutes away." id desk_two_ibda3e
+    "The headset lies on the blotter. Rain goes on in it, very small, on the roof of a vehicle eleven minutes away." id desk_two_ibda3e
     if story.hand == "gas":
         label desk_two_hupi5i hide:
         sand "But it’s not for people. It says so on the, it’s only for, there weren’t any there." id desk_two_hupi5i
@@ -112,7 +112,7 @@ label scene_desk_two:
             if story.hand == "voice":
                 label desk_two_shdpk5 hide:
                 show sand hurt
-                sand "And him? What’s he been, what hit him?" id desk_two_shdpk5
+                sand "And him? What hit him?" id desk_two_shdpk5
                 label desk_two_2f6m86 hide:
                 show kranz stern
                 kranz "It was dark." id desk_two_2f6m86
@@ -166,7 +166,7 @@ label scene_desk_two:
                 kranz "Counters one to nine know." id desk_two_rmdzg2
             if story.mika == "missing":
                 label desk_two_cafncq hide:
-                "“Not held.” She asks if that is a good not or a bad not. There is no form for it. The queue has several suggestions." id desk_two_cafncq
+                "“Not held.” She asks if that is a good not or a bad not. The clerk looks it up. The queue has several suggestions." id desk_two_cafncq
                 label desk_two_s7sdcz hide:
                 show kranz tired
                 kranz "They have had to shut the counter. They have not had to shut it before." id desk_two_s7sdcz
@@ -194,6 +194,7 @@ label scene_desk_two:
             label desk_two_khadtp hide:
             show kranz tired
             kranz "You chose a city with a good connection." id desk_two_khadtp
+            $ record.unlock("hyper_train", 1)
     if story.told_holbach == "proud":
         label desk_two_8juut6 hide:
         "Last in the tray is the evening paper, for filing. Sand cuts a Wachtmeisterin out of page one. His mother collects them, when they are proud." id desk_two_8juut6

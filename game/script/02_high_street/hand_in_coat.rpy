@@ -86,7 +86,7 @@ label scene_hand_in_coat:
             show krol seated tired at at_far_left
             show vogt hatch shaken at at_left
             with t_dissolve
-            "It lay in the street for eleven minutes. It was harmless to persons. What harm there was the persons did, finding the way out." id hand_in_coat_hevw2m
+            "It lay in the street for a quarter of an hour. It was harmless to persons. What harm there was the persons did, finding the way out." id hand_in_coat_hevw2m
             label hand_in_coat_npdwk5 hide:
             "Afterwards there were shoes. They lay along the rails, all kinds, mostly one at a time, and she could read every one of them." id hand_in_coat_npdwk5
             label hand_in_coat_dq6e8r hide:

@@ -28,7 +28,7 @@ label scene_hatch:
     label hatch_xassa5 hide:
     krol "It had the tram strike to the day." id hatch_xassa5
     label hatch_js5fph hide:
-    "The band sat on the steps of the Exchange, where High Authority Holbach would speak on Thursday at noon. That was in four days. Today the crowd was being practised." id hatch_js5fph
+    "The band sat on the steps of the Exchange, where High Authority Holbach, out from the Capital, would speak on Thursday at noon. That was in four days. Today the crowd was being practised." id hatch_js5fph
     label hatch_i9tbz7 hide:
     "It was a good band, and only a little too bright, like new teeth. Every time round the cornet went up, {i}da, da, da{/i}, for a note at the top, and every time the note was not there." id hatch_i9tbz7
     label hatch_nvpbcd hide:
@@ -36,7 +36,7 @@ label scene_hatch:
     label hatch_y4gn3z hide:
     "In the window the gloves had made room for one boot. “They are wearing these.” Frankfurt boots, Frankfurt flour, and in the lead a ship with the city’s own name." id hatch_y4gn3z
     label hatch_3sgrqr hide:
-    "Vogt had looked at the boot for some time. It was a good boot. There were two thousand more like it, and nobody could say what they were standing on." id hatch_3sgrqr
+    "Vogt had looked at the boot for some time. There were two thousand more like it, and nobody could say what they were standing on." id hatch_3sgrqr
     label hatch_92fs6p hide:
     $ record.unlock("three_captains", 1)
     "At two the horns had gone for the change of shift, one to each wind. Of the ten largest ammunition factories there are, New Frankfurt has four." id hatch_92fs6p
@@ -60,7 +60,7 @@ label scene_hatch:
     $ record.unlock("type_528", 1)
     show jens standing curious at at_centre
     with t_dissolve
-    "Somebody had climbed on the front wheel, which was forbidden. New shoes, a size over, paper in the toes. His mother was counting on next year." id hatch_6kvhu5
+    "A boy had climbed on the front wheel, which was forbidden. New shoes, a size over, paper in the toes. His mother was counting on next year." id hatch_6kvhu5
     label hatch_bjwr6j hide:
     jens "What’s in the tin?" id hatch_bjwr6j
     label hatch_a82h69 hide:
@@ -130,7 +130,7 @@ label scene_hatch:
             label hatch_6nae6c hide:
             vogt "I want it back by five. I’ve signed for it." id hatch_6nae6c
             label hatch_2t3a28 hide:
-            "He got down with it under his arm, as one carries a drum, and people made room." id hatch_2t3a28
+            "He got down with it under his arm, and people made room." id hatch_2t3a28
     label hatch_tu28iz hide:
     hide jens
     with t_dissolve

@@ -106,7 +106,7 @@ label scene_incident_card:
         krol "I was seeing to the tyre. It’s right, though. It’s right to the ten." id incident_card_jw3qfg
     if story.boy == "manual":
         label incident_card_qdz5iv hide:
-        "Somebody had been at the door of number seven with chalk: a long thin shape, with a ring round it. It had been given shoes." id incident_card_qdz5iv
+        "The boy had been at the door of number seven with chalk: a long thin shape, with a ring round it. It had been given shoes." id incident_card_qdz5iv
     if story.boy == "nobody":
         label incident_card_wctz7m hide:
         "Before his mother took him home the boy had shaken hands with both of them, so as to have everybody." id incident_card_wctz7m
@@ -173,7 +173,7 @@ label scene_incident_card:
             krol "That’s what I said." id incident_card_4meypg
     label incident_card_2dp5kr hide:
     $ cue.sound("pin")
-    "Then she took the pin out of her lapel and put it through both, the card and the long paper behind it. There was no box for the pin." id incident_card_2dp5kr
+    "Then she took the pin out of her lapel and put it through both, the card and the long paper behind it." id incident_card_2dp5kr
     if story.card_cause == "petition":
         label incident_card_ytqhw9 hide:
         show krol soft

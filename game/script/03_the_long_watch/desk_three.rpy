@@ -10,7 +10,7 @@ label scene_desk_three:
     show kranz seated neutral at at_left
     show sand standing worried at at_right
     with t_dissolve
-    "You take the headset off. It is eight minutes to twelve. There is a ring round your ear, and your bread has gone hard." id desk_three_6j72jj
+    "It is eight minutes to twelve when the headset comes off. There is a ring round your ear, and your bread has gone hard." id desk_three_6j72jj
     label desk_three_ke35d3 hide:
     "Sand has not polished anything for an hour." id desk_three_ke35d3
     label desk_three_bcyja9 hide:
@@ -29,7 +29,7 @@ label scene_desk_three:
     if story.window == "inventory":
         label desk_three_jgk6zy hide:
         show kranz attentive
-        kranz "Stores count, on time. Fuses, way five: six out of twelve. Nobody has ever sent me that line." id desk_three_jgk6zy
+        kranz "Stores count, on time. Fuses, way five: eight out of twelve. Nobody has ever sent me that line." id desk_three_jgk6zy
     if story.ping_log != "noise" and story.tape == "surrendered":
         label desk_three_nwiaha hide:
         show kranz neutral
@@ -55,9 +55,9 @@ label scene_desk_three:
                 show kranz neutral
                 kranz "They wrote it." id desk_three_7ccruz
             "Forty-four’s operator waits." (id="desk_three_mm6zd7", verb="hold", note=_("Red tab. Dorn will wonder what there is to keep in one word.")):
-                label desk_three_ijrxqx hide:
+                label desk_three_9zbz5u hide:
                 $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
-                "The slot takes it." id desk_three_ijrxqx
+                "You keep the one word. It falls like any other sheet." id desk_three_9zbz5u
                 label desk_three_79qzj3 hide:
                 show sand careful
                 sand "Forty-four’s lamp is on. It’s not calling. It’s just, it’s on." id desk_three_79qzj3
@@ -198,7 +198,7 @@ label scene_desk_three:
             kranz "That they were to be off at six? Nobody has told them. They will have soup." id desk_three_gqz6ed
             label desk_three_uck7q4 hide:
             "At six the lamp over 21 stays lit. You had not known that you were watching it." id desk_three_uck7q4
-        "Send the relief boat to Receiver 21." (id="desk_three_pjtb9s", verb="alter", note=_("Everybody comes off, on your word and nobody else’s.")):
+        "Send the relief boat to Receiver 21." (id="desk_three_pjtb9s", verb="alter", note=_("Twelve places, on your word and nobody else’s. Whoever is on it is out of reach of the order.")):
             label desk_three_y2wk38 hide:
             $ story.r21 = "relieved"
             $ story.altered = min(9, story.altered + 1)
@@ -220,7 +220,7 @@ label scene_desk_three:
         "It is Printing. They would like to know if the call-up cards are to be cut or left on the sheet." id desk_three_378vqh
         label desk_three_ekq6iw hide:
         show sand worried
-        sand "Is it, are we at war?" id desk_three_ekq6iw
+        sand "Are we at war?" id desk_three_ekq6iw
         label desk_three_ewpx72 hide:
         show kranz tired
         kranz "We are at the printer’s. Two windows. The cards take a day and a half." id desk_three_ewpx72

@@ -20,45 +20,45 @@ label scene_forty_four_calls:
     sofie "Receiver 44, Receiver 21. Say again. Over." (screen="radio") id forty_four_calls_zaxdq4
     if story.ping_log == "noise":
         label forty_four_calls_ikkn3w hide:
-        forty_four "You have logged noise. Fifty-three windows, and you have never logged noise. Over." (screen="radio") id forty_four_calls_ikkn3w
+        forty_four "Receiver 21, Receiver 44. You have logged noise. Fifty-three windows, and never noise. Over." (screen="radio") id forty_four_calls_ikkn3w
         label forty_four_calls_8zgv4z hide:
-        sofie "By the manual it was noise. Over." (screen="radio") id forty_four_calls_8zgv4z
+        sofie "Receiver 44, Receiver 21. By the manual it was noise. Over." (screen="radio") id forty_four_calls_8zgv4z
         label forty_four_calls_np8yaf hide:
-        forty_four "When people hear nothing they log nothing. Over." (screen="radio") id forty_four_calls_np8yaf
+        forty_four "Receiver 21, Receiver 44. When people hear nothing they log nothing. Over." (screen="radio") id forty_four_calls_np8yaf
     elif story.ping_log == "ping":
         label forty_four_calls_j8ph4y hide:
-        forty_four "You have entered a ping. It was not sent to you. Over." (screen="radio") id forty_four_calls_j8ph4y
+        forty_four "Receiver 21, Receiver 44. You have entered a ping. It was not sent to you. Over." (screen="radio") id forty_four_calls_j8ph4y
         label forty_four_calls_fbdthd hide:
-        sofie "It was sent to everybody. I’m told we are in it. Over." (screen="radio") id forty_four_calls_fbdthd
+        sofie "Receiver 44, Receiver 21. It was sent to everybody. I’m told we are in it. Over." (screen="radio") id forty_four_calls_fbdthd
         label forty_four_calls_frh7xr hide:
-        forty_four "Not since the shunt. Over." (screen="radio") id forty_four_calls_frh7xr
+        forty_four "Receiver 21, Receiver 44. Not since the shunt. Over." (screen="radio") id forty_four_calls_frh7xr
     else:
         label forty_four_calls_xz2xw4 hide:
-        forty_four "You opened way five at 06:42. There is a lamp. Over." (screen="radio") id forty_four_calls_xz2xw4
+        forty_four "Receiver 21, Receiver 44. You opened way five at 06:42. There is a lamp. Over." (screen="radio") id forty_four_calls_xz2xw4
         label forty_four_calls_xpd696 hide:
-        sofie "I saw it. I’d never seen it lit. Over." (screen="radio") id forty_four_calls_xpd696
+        sofie "Receiver 44, Receiver 21. I saw it. I’d never seen it lit. Over." (screen="radio") id forty_four_calls_xpd696
         label forty_four_calls_ky8tzf hide:
-        forty_four "Nor had I. Mine came on as well. Over." (screen="radio") id forty_four_calls_ky8tzf
+        forty_four "Receiver 21, Receiver 44. Nor had I. Mine came on as well. Over." (screen="radio") id forty_four_calls_ky8tzf
     if story.ping_log != "noise":
         label forty_four_calls_fyaa6y hide:
-        forty_four "The tape. Is it whole? Over." (screen="radio") id forty_four_calls_fyaa6y
+        forty_four "Receiver 21, Receiver 44. The tape. Is it whole? Over." (screen="radio") id forty_four_calls_fyaa6y
         label forty_four_calls_bq2e3h hide:
-        show sofie tired
-        sofie "The ensign has it under seal. It’s whole. Over." (screen="radio") id forty_four_calls_bq2e3h
+        $ stage.look("sofie", "tired")
+        sofie "Receiver 44, Receiver 21. The ensign has it under seal. It’s whole. Over." (screen="radio") id forty_four_calls_bq2e3h
     if story.ping_log != "noise" and story.tape == "kept":
         label forty_four_calls_kuazqf hide:
         "It was. So was the other one." id forty_four_calls_kuazqf
     label forty_four_calls_6vjgjh hide:
     "The voice had no age. Between its sentences the trace on the panel should have lain flat. It moved, in and out." id forty_four_calls_6vjgjh
     label forty_four_calls_dgcejr hide:
-    forty_four "How many of you heard it? Over." (screen="radio") id forty_four_calls_dgcejr
+    forty_four "Receiver 21, Receiver 44. How many of you heard it? Over." (screen="radio") id forty_four_calls_dgcejr
     label forty_four_calls_u3jwet hide:
-    show sofie neutral
-    sofie "It’s in the register. Two. How many are you? Over." (screen="radio") id forty_four_calls_u3jwet
+    $ stage.look("sofie", "neutral")
+    sofie "Receiver 44, Receiver 21. It’s in the register. Two. How many are you? Over." (screen="radio") id forty_four_calls_u3jwet
     label forty_four_calls_p7i89k hide:
-    forty_four "Receiver 44 is a station of thirty. Over." (screen="radio") id forty_four_calls_p7i89k
-    label forty_four_calls_erkiib hide:
-    sofie "On this line. Over." (screen="radio") id forty_four_calls_erkiib
+    forty_four "Receiver 21, Receiver 44. We are a station of thirty. Over." (screen="radio") id forty_four_calls_p7i89k
+    label forty_four_calls_xwrtik hide:
+    sofie "Receiver 44, Receiver 21. On this line. Over." (screen="radio") id forty_four_calls_xwrtik
     label forty_four_calls_546gz3 hide:
     $ stage.camera("close left")
     "In and out. In and out." id forty_four_calls_546gz3
@@ -92,7 +92,7 @@ label scene_forty_four_calls:
         "“Nothing heard. Out.”" (id="forty_four_calls_7s2mmm", note=_("It is what it asked for. It will be alone with it again.")):
             label forty_four_calls_iz9cm3 hide:
             $ story.company = False
-            show sofie gentle
+            $ stage.look("sofie", "gentle")
             sofie "Receiver 44, Receiver 21. Nothing heard. Out." (screen="radio") id forty_four_calls_iz9cm3
             label forty_four_calls_apt4m5 hide:
             "That made four hundred and one. It was the second that she had meant." id forty_four_calls_apt4m5
@@ -101,14 +101,14 @@ label scene_forty_four_calls:
         "“You’re not the only one who heard it.”" (id="forty_four_calls_uqxfw8", note=_("It is not what it asked for. Then there are two of you, and it knows where the other is.")):
             label forty_four_calls_c6g4ah hide:
             $ story.company = True
-            show sofie gentle
+            $ stage.look("sofie", "gentle")
             sofie "Receiver 44, Receiver 21. We heard it as well. Over." (screen="radio") id forty_four_calls_c6g4ah
             label forty_four_calls_fxi6zu hide:
             "She counted two bars of nothing, five and five." id forty_four_calls_fxi6zu
             label forty_four_calls_hb8tmu hide:
             forty_four "I wish you hadn’t said. What did you have for breakfast? Over." (screen="radio") id forty_four_calls_hb8tmu
             label forty_four_calls_bz5y5h hide:
-            show sofie wry
+            $ stage.look("sofie", "wry")
             sofie "Soup. Over." (screen="radio") id forty_four_calls_bz5y5h
             label forty_four_calls_awvrij hide:
             forty_four "So did I. Out." (screen="radio") id forty_four_calls_awvrij

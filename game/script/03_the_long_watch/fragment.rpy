@@ -22,7 +22,7 @@ label scene_fragment:
     sofie "Again." id fragment_n7bad6
     label fragment_7a4g4y hide:
     $ cue.sound("fifth_beat")
-    "It was a tone being kept out: a contact closing behind the panel, like a door shut quickly by somebody polite." id fragment_7a4g4y
+    "It was a tone being kept out: a contact closing behind the panel, quickly, so as not to be noticed." id fragment_7a4g4y
     label fragment_r9uvs5 hide:
     show robert listening
     robert "That’s the shunt. Way five, all stations. It only closes when there’s something on it." id fragment_r9uvs5
@@ -57,14 +57,14 @@ label scene_fragment:
         label fragment_82dxew hide:
         robert "It was true when I said it. It’s been getting less true." id fragment_82dxew
     else:
-        label fragment_w5vsf6 hide:
-        "Sofie took the dead fuse out of her pocket and stood it by the tape." id fragment_w5vsf6
+        label fragment_wf53ct hide:
+        "Sofie took the dead fuse out of her pocket. Behind the rack a second one had gone, and was still warm. That was 06:17." id fragment_wf53ct
         label fragment_5x3v7u hide:
         sofie "05:51." id fragment_5x3v7u
         label fragment_a9jswc hide:
-        robert "And five gone before that. Not entered." id fragment_a9jswc
+        robert "And three gone before that. Not entered." id fragment_a9jswc
         label fragment_ejmf42 hide:
-        sofie "So six times somebody has told everybody something." id fragment_ejmf42
+        sofie "So five times somebody has told everybody something." id fragment_ejmf42
     label fragment_e8tba8 hide:
     show robert neutral
     robert "It’s from outside the barriers. And there’s only them outside the barriers." id fragment_e8tba8
@@ -111,7 +111,7 @@ label scene_fragment:
         "Open forty-four’s shunt and wait for the next." (id="fragment_ggjpqs", note=_("An offence, with a cut seal to prove it. You would know who it is.")) if story.window != "inventory":
             $ story.ping_log = "opened"
             $ story.fleet = "half"
-        "Open forty-four’s shunt. You have six fuses." (id="fragment_de5pq5", note=_("An offence, with a cut seal to prove it. You would know who it is, for as long as a fuse lasts.")) if story.window == "inventory":
+        "Open forty-four’s shunt. You have seven fuses." (id="fragment_de5pq5", note=_("An offence, with a cut seal to prove it. You would know who it is, for as long as a fuse lasts.")) if story.window == "inventory":
             $ story.ping_log = "opened"
             $ story.fleet = "half"
     if story.ping_log == "noise":
@@ -161,12 +161,12 @@ label scene_fragment:
         label fragment_ek73xq hide:
         "He wrote small. She signed, and he signed under her, and blew on it." id fragment_ek73xq
         label fragment_m4fz6n hide:
-        show sofie neutral
+        $ stage.look("sofie", "neutral")
         sofie "Watch, Receiver 21. Amendment. Armistice ping, 05:51, partial. Four windows. Out." (screen="radio") id fragment_m4fz6n
         label fragment_4cezgm hide:
         robert "Are we guessing?" id fragment_4cezgm
-        label fragment_57uy2g hide:
-        sofie "In ink. It’s called an entry." id fragment_57uy2g
+        label fragment_aj9agw hide:
+        sofie "Yes. I’ve put the hour, so that they can see when we began." id fragment_aj9agw
         label fragment_zrxnyx hide:
         show robert happy
         robert "Four windows, ma’am. That’s six days. My mother gets to keep all three of them for six days." id fragment_zrxnyx
@@ -197,7 +197,7 @@ label scene_fragment:
             label fragment_jgma2m hide:
             sofie "Fuse." id fragment_jgma2m
             label fragment_mnwumr hide:
-            "He had it ready, in his palm, out of the box nobody counted." id fragment_mnwumr
+            "He had it ready, in his palm, out of the box that she had counted." id fragment_mnwumr
         label fragment_uf9b8a hide:
         "Four ticks." id fragment_uf9b8a
         label fragment_5c6nif hide:
@@ -216,7 +216,7 @@ label scene_fragment:
         show robert happy
         robert "They’re there. They’re all right, it’ll hold, ma’am, they’ve found it and it’ll hold!" id fragment_jgwjqr
         label fragment_jnpuvp hide:
-        "There had been somebody laughing, behind the voice. Robert laughed as well, and stopped, with his head on one side." id fragment_jnpuvp
+        "Behind the voice a man had been laughing. Robert laughed as well, and stopped, with his head on one side." id fragment_jnpuvp
         label fragment_h7q44s hide:
         show robert listening
         robert "It isn’t finished." id fragment_h7q44s

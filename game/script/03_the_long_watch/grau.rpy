@@ -106,7 +106,7 @@ label scene_grau:
             "He read the entry. “Ping, partial.” His finger stayed under the second word." id grau_c64hg8
         if story.ping_log == "opened":
             label grau_hmqjv3 hide:
-            "He read the entry. “Shunt opened on my order.” He read it again with his hand over it, like somebody else’s letter." id grau_hmqjv3
+            "He read the entry. “Shunt opened on my order.” He read it again with his hand over it." id grau_hmqjv3
             label grau_aabaxy hide:
             grau "You have written it down." id grau_aabaxy
             label grau_2f9xrz hide:
@@ -190,7 +190,7 @@ label scene_grau:
             with t_dissolve
             grau "I see. Yes. That is all in order." id grau_swpvii
             label grau_u5ay8k hide:
-            "He closed the lid with two fingers, as if there were somebody asleep in it." id grau_u5ay8k
+            "He closed the lid with two fingers, and it made no sound." id grau_u5ay8k
         else:
             label grau_ydjiie hide:
             robert "No, ma’am." (show_off=True) id grau_ydjiie
@@ -241,7 +241,7 @@ label scene_grau:
             show grau pained
             grau "I have a sister in the second ship. Third engineer. My mother has signed a paper, with forty other families. It asks if there is any word." id grau_grnbcr
             label grau_vhn9xf hide:
-            "Nobody said anything. The reels went round." id grau_vhn9xf
+            "The reels went round." id grau_vhn9xf
             label grau_62mqr2 hide:
             show grau correct
             grau "Your galley clock is slow, Lieutenant. I shall be several minutes correcting it." id grau_62mqr2

@@ -17,7 +17,7 @@ label scene_seventeen_minutes:
     label seventeen_minutes_vp5vw3 hide:
     "Each tick was an address that the set had tried and found empty: the station, the fleet, the lead ship, distress." id seventeen_minutes_vp5vw3
     label seventeen_minutes_4cxk37 hide:
-    "The rest was a rest. Lieutenant Bäcker had been listening to it for an hour. The ticks had told her all they knew in the first week." id seventeen_minutes_4cxk37
+    "The rest was a rest. Lieutenant Bäcker had been listening to it since five. The ticks had told her all they knew in the first week." id seventeen_minutes_4cxk37
     label seventeen_minutes_44naxd hide:
     sofie "Dorm, comms. Private Ansell to comms, when able. Over." id seventeen_minutes_44naxd
     label seventeen_minutes_7svf86 hide:
@@ -93,6 +93,7 @@ label scene_seventeen_minutes:
     label seventeen_minutes_7n884a hide:
     sofie "Noise." id seventeen_minutes_7n884a
     label seventeen_minutes_x74nna hide:
+    show robert nervous
     robert "Four tones, a minute late?" id seventeen_minutes_x74nna
     label seventeen_minutes_inhs3v hide:
     sofie "Noise." id seventeen_minutes_inhs3v
@@ -101,8 +102,8 @@ label scene_seventeen_minutes:
     label seventeen_minutes_af8nzp hide:
     show sofie neutral
     sofie "Then it’s somebody else’s." id seventeen_minutes_af8nzp
-    label seventeen_minutes_yyddiz hide:
-    "He looked at the set as though it had been rude to a guest." id seventeen_minutes_yyddiz
+    label seventeen_minutes_qmbuxh hide:
+    "He listened to one whole bar before he spoke." id seventeen_minutes_qmbuxh
     label seventeen_minutes_63j6xa hide:
     show robert listening
     robert "Permission to say it’s in five-four, ma’am?" id seventeen_minutes_63j6xa
@@ -136,7 +137,7 @@ label scene_seventeen_minutes:
             show robert nervous
             robert "Less of it than usual." id seventeen_minutes_7nkwmf
             label seventeen_minutes_8cbzae hide:
-            "There was no box for that either. She wrote 05:51 on the back of her hand, in copying ink." id seventeen_minutes_8cbzae
+            "She wrote 05:51 on the back of her hand, in copying ink." id seventeen_minutes_8cbzae
         "Sleep for eight minutes of it." (id="seventeen_minutes_yu7tta", note=_("You will need your head today. Robert keeps the window alone, with your name on it.")):
             label seventeen_minutes_mv27cd hide:
             $ story.window = "sleep"
@@ -147,7 +148,7 @@ label scene_seventeen_minutes:
             "She put her head down on her sleeve. The last she saw of him he was standing. There was a second chair, but she was asleep in the first." id seventeen_minutes_wzh2zf
             label seventeen_minutes_6isarq hide:
             pause 1.5
-            "She dreamt of the tap in her mother’s kitchen. Somebody had mended it, so that it missed one drop in five." id seventeen_minutes_6isarq
+            "She dreamt of the tap in her mother’s kitchen. It had been mended, so that it missed one drop in five." id seventeen_minutes_6isarq
             label seventeen_minutes_344nhy hide:
             show robert nervous
             robert "05:56, ma’am. Eight minutes." id seventeen_minutes_344nhy
@@ -162,9 +163,9 @@ label scene_seventeen_minutes:
             $ story.window = "inventory"
             sofie "You have the set. I’m behind you with a list." id seventeen_minutes_xz7xdw
             label seventeen_minutes_u857ft hide:
-            "Valves, forty. Lamps, nineteen. Pencils, copying, eleven and a half." id seventeen_minutes_u857ft
+            "Valves, forty. Lamps, thirty. Pencils, copying, eleven and a half." id seventeen_minutes_u857ft
             label seventeen_minutes_7vi49a hide:
-            "Fuses, way five: twelve on the card, seven in the box. Nobody had signed for the other five." id seventeen_minutes_7vi49a
+            "Fuses, way five: twelve on the card, nine in the box. Nobody had signed for the other three." id seventeen_minutes_7vi49a
             label seventeen_minutes_ixn4x9 hide:
             "Inside the lid was a label older than she was. “If five goes, replace. Do not enter.”" id seventeen_minutes_ixn4x9
             label seventeen_minutes_vknq3x hide:
@@ -179,16 +180,16 @@ label scene_seventeen_minutes:
             label seventeen_minutes_pxh7pe hide:
             robert "That went where the rest goes." id seventeen_minutes_pxh7pe
             label seventeen_minutes_kierrx hide:
-            "She put in a new one, as the label asked. The old one came out as warm as an egg, and she dropped it in her pocket." id seventeen_minutes_kierrx
+            "She put in a new one, as the label asked. The old one came out warm, and she dropped it in her pocket." id seventeen_minutes_kierrx
             label seventeen_minutes_zxudtc hide:
-            "Fuses, way five: six. She entered six, because six was what there was." id seventeen_minutes_zxudtc
+            "Fuses, way five: eight. She entered eight, because that was what there was." id seventeen_minutes_zxudtc
     label seventeen_minutes_i498ku hide:
     $ cue.sound("window_bell")
     show robert standing neutral
     with t_dissolve
     "At six the bell rang over the set. Robert did up his top stud." id seventeen_minutes_i498ku
     label seventeen_minutes_u6s6qi hide:
-    show sofie neutral
+    $ stage.look("sofie", "neutral")
     sofie "Watch, Receiver 21. Armistice window closed. Nothing heard. Out." (screen="radio") id seventeen_minutes_u6s6qi
     label seventeen_minutes_egn2ce hide:
     "In eleven minutes it would reach Leonis, where somebody she had never met would write it down." id seventeen_minutes_egn2ce

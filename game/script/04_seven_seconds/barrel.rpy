@@ -55,7 +55,7 @@ label scene_barrel:
     label barrel_rpyeyd hide:
     "He had been in New Hope for nine hours and meant to have everybody’s name by nightfall. Those whom he could not reach he asked for on the net." id barrel_rpyeyd
     label barrel_t27xy9 hide:
-    show purcell polite
+    $ stage.look("purcell", "polite")
     purcell "Control, Sapper Three. Who is the corporal on the strip, with yellow gloves? Over." (screen="radio") id barrel_t27xy9
     label barrel_2qhk5s hide:
     control "Sapper Three, Control. Stroud. Is this traffic? Over." (screen="radio") id barrel_2qhk5s
@@ -130,7 +130,7 @@ label scene_barrel:
         "Query it on the net." (id="barrel_9w4d3f", note=_("Control has both shifts on the pad and an aircraft on the strip. He will not thank you.")):
             label barrel_i6s563 hide:
             $ story.flickers = "queried"
-            show purcell anxious
+            $ stage.look("purcell", "anxious")
             purcell "Control, Sapper Three. Two heat sources, roof, Third and Hallmark. Are they ours? Over." (screen="radio") id barrel_i6s563
             label barrel_gh6f72 hide:
             control "Sapper Three, Control. I’ve eighty people and a Type 11 on one channel. Clear this channel. Out." (screen="radio") id barrel_gh6f72

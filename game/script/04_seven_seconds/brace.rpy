@@ -23,14 +23,14 @@ label scene_brace:
     with t_dissolve
     vane "Sapper Three, Mule Two. Are you the one who’s collecting names? Over." (screen="radio") id brace_m9dwhf
     label brace_utd44f hide:
-    show purcell polite
+    $ stage.look("purcell", "polite")
     purcell "Mule Two, Sapper Three. Yes. I’m so sorry. Over." (screen="radio") id brace_utd44f
     label brace_trzpej hide:
-    vane "Vane. Thea. Beside me is Pryce, who is eating. Forty Shock Troop suits in the back and nobody in them. It’s like flying a wardrobe. Over." (screen="radio") id brace_trzpej
+    vane "Sapper Three, Mule Two. Vane, Thea. Beside me is Pryce, who is eating. Forty Shock Troop suits in the back and nobody in them. It’s like flying a wardrobe. Over." (screen="radio") id brace_trzpej
     label brace_35ibti hide:
     purcell "Mule Two, Sapper Three. Thank you. Is it Pryce with a Y? Over." (screen="radio") id brace_35ibti
     label brace_suhu5j hide:
-    vane "He says with mustard. Out." (screen="radio") id brace_suhu5j
+    vane "Sapper Three, Mule Two. He says with mustard. Out." (screen="radio") id brace_suhu5j
     $ record.unlock("metro_lines", 1)
     $ record.unlock("shock_troop_armour", 1)
     $ record.unlock("type_11", 1)
@@ -38,10 +38,10 @@ label scene_brace:
         label brace_vatwju hide:
         wim "Sapper Three, Wim. I’m under your corner. It’s only a boy, sir. He’s reading the instructions. Over." (screen="radio") id brace_vatwju
         label brace_e2qd3u hide:
-        show purcell anxious
+        $ stage.look("purcell", "anxious")
         purcell "Wim, Sapper Three. Instructions for what? Over." (screen="radio") id brace_e2qd3u
         label brace_uvf2cz hide:
-        wim "Can’t see. It’s got a fold in it. The little one’s a girl, she’s got a copybook. I’m coming back. Out." (screen="radio") id brace_uvf2cz
+        wim "Sapper Three, Wim. Can’t see. It’s got a fold in it. The little one’s a girl, she’s got a copybook. I’m coming back. Out." (screen="radio") id brace_uvf2cz
         label brace_92j29e hide:
         "He could be seen on the far side of the pad, stepping over kneeling people and begging their pardon." id brace_92j29e
     if story.flickers == "trusted":
@@ -64,7 +64,7 @@ label scene_brace:
     label brace_yysk3b hide:
     pause 1
     $ stage.camera("drift")
-    "Two. She had the light of the whole west on her. Somebody on the pad had a hand up to keep his hat." id brace_yysk3b
+    "Two. She had the light of the whole west on her. A man on the pad had a hand up to keep his hat." id brace_yysk3b
     label brace_umucqq hide:
     pause 1
     $ cue.sound("distant_shots", caption=_("A pop, like a cork."))
@@ -80,7 +80,7 @@ label scene_brace:
             purcell "Off the pad! Run! Run!" (show_off=True) id brace_9xaz2z
             label brace_mimgyn hide:
             pause 0.6
-            "Four. They looked up at the window, because somebody was calling. Then they ran." id brace_mimgyn
+            "Four. They looked up at the window, at him. Then they ran." id brace_mimgyn
             label brace_rpauzr hide:
             pause 0.8
             "Five. They ran for the booking hall, which had walls." id brace_rpauzr
@@ -136,7 +136,7 @@ label scene_brace:
     pause 1.2
     "She had come down on the headquarters, on the stove and the map tables and the people who had gone in to get their soup." id brace_p36xjr
     label brace_ab98nc hide:
-    "In the window Lieutenant Purcell was still on one knee. He noticed that he was counting. He had got to eleven." id brace_ab98nc
+    "In the window Lieutenant Purcell was still on one knee. He noticed that he was counting. He had got to sixteen." id brace_ab98nc
     if story.seconds == "fired":
         label brace_dtc3v2 hide:
         ines "I aimed it, sir. You should know that it did go there first." (show_off=True) id brace_dtc3v2

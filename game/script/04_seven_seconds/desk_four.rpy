@@ -42,7 +42,7 @@ label scene_desk_four:
             kranz "Tell them as written." id desk_four_8snfj8
             label desk_four_ghudw2 hide:
             show sand careful
-            sand "They say, people will hear it, Leader. In kitchens." id desk_four_ghudw2
+            sand "People will hear it, Leader. In kitchens." id desk_four_ghudw2
         "The families of twenty-six wait." (id="desk_four_vkx73m", verb="hold", note=_("Nobody is told. It lies in the drawer as he wrote it.")):
             label desk_four_eb4txw hide:
             $ story.names = "held"
@@ -88,12 +88,12 @@ label scene_desk_four:
             "Nobody does the sum aloud. It has three numbers in it, and everybody in the room is good at those." id desk_four_mt2eq9
         "The sweepers do not wait. They go in by hand." (id="desk_four_cc8v79", verb="hold", note=_("Nothing falls on a school. The stairs are somebody’s.")):
             label desk_four_aspnfc hide:
-            "You hear it in the one cup, being told to somebody else, in order of stairs." id desk_four_aspnfc
+            "You hear it in the one cup, stair by stair." id desk_four_aspnfc
             label desk_four_4g4mic hide:
-            army "Sweepers at the corner. School’s sent home from the door. First landing, clear. Second landing. Over." (screen="radio") id desk_four_4g4mic
+            army "Air desk, sweepers. At the corner. School’s sent home from the door. First landing, clear. Second landing. Over." (screen="radio") id desk_four_4g4mic
             label desk_four_trgzya hide:
             pause 1.5
-            army "Hollis. Veld. Sarka. That’s all three. The roof’s clear, there’s a tube on it and a copybook. Out." (screen="radio") id desk_four_trgzya
+            army "Air desk, sweepers. Hollis. Veld. Sarka. That’s all three. The roof’s clear, there’s a tube on it and a pencil. Out." (screen="radio") id desk_four_trgzya
             label desk_four_pajuq4 hide:
             show kranz neutral
             kranz "Spell me Veld." id desk_four_pajuq4
@@ -121,7 +121,12 @@ label scene_desk_four:
     if story.names == "trimmed":
         label desk_four_xs2gm3 hide:
         "On the wall speaker Families has begun. It is a good clear voice, and it will not take long." id desk_four_xs2gm3
-    label desk_four_xpe6hk hide:
-    show kranz stern
-    kranz "Both ears, Leader. They are at a wall." id desk_four_xpe6hk
+    if story.plant == "kept":
+        label desk_four_v4ng92 hide:
+        show kranz stern
+        kranz "Both ears, [story.player_name!q]. They are at a wall." id desk_four_v4ng92
+    else:
+        label desk_four_xpe6hk hide:
+        show kranz stern
+        kranz "Both ears, Leader. They are at a wall." id desk_four_xpe6hk
     jump scene_kitchen

@@ -115,14 +115,14 @@ label scene_headquarters:
             label headquarters_kq5jqx hide:
             "Nobody was running, either. He went on looking for somebody running." id headquarters_kq5jqx
         label headquarters_7yc2xn hide:
-        "In the signal box somebody was throwing books from the window, one at a time, to save them. After a while it stopped." id headquarters_7yc2xn
+        "From the signal box Tabor was throwing the books out, one at a time, to save them. After a while he stopped." id headquarters_7yc2xn
     elif story.pulled == "crew":
         label headquarters_5rxk5h hide:
         show purcell resolved
         purcell "The wing. Everybody. Backs." id headquarters_5rxk5h
         label headquarters_ey3apa hide:
         show gustav grim
-        gustav "Evening, wing. Up you come. And we hold it. And nobody’s clever." id headquarters_ey3apa
+        gustav "Up you come. And we hold it. And nobody’s clever." id headquarters_ey3apa
         label headquarters_s7iwp2 hide:
         "It came up the height of a hand, then of a bucket. Stroud came out, then two, then two more." id headquarters_s7iwp2
         if story.wim_alive:
@@ -142,7 +142,7 @@ label scene_headquarters:
         label headquarters_ykc4ma hide:
         "The light on the side of the cockpit went out before the glass did." id headquarters_ykc4ma
         label headquarters_p7v52f hide:
-        "In the signal box somebody was throwing books from the window, one at a time, to save them. After a while it stopped." id headquarters_p7v52f
+        "From the signal box Tabor was throwing the books out, one at a time, to save them. After a while he stopped." id headquarters_p7v52f
     else:
         label headquarters_wrgeq2 hide:
         show purcell resolved
@@ -166,7 +166,7 @@ label scene_headquarters:
         label headquarters_9iiyna hide:
         vane "Sapper Three, Mule Two. Did you get Tabor? He owes me a chair. Over." (screen="radio") id headquarters_9iiyna
         label headquarters_ed3may hide:
-        show purcell shocked
+        $ stage.look("purcell", "shocked")
         purcell "Mule Two, Sapper Three. We got Tabor. Over." (screen="radio") id headquarters_ed3may
         label headquarters_a3ygc8 hide:
         vane "Good. Good. Out." (screen="radio") id headquarters_a3ygc8

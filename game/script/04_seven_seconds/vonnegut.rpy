@@ -13,7 +13,7 @@ label scene_vonnegut:
         show wim standing shaken at at_far_right
         with t_dissolve
     label vonnegut_m9itu2 hide:
-    "They sat along the yard wall with their backs to it. Somebody had found the urn, and it was still hot." id vonnegut_m9itu2
+    "They sat along the yard wall with their backs to it. Gustav had found the urn, and it was still hot." id vonnegut_m9itu2
     label vonnegut_9jtjbs hide:
     show gustav gentle
     gustav "Drink that, sir. It’s only wet." id vonnegut_9jtjbs
@@ -28,7 +28,7 @@ label scene_vonnegut:
         "Vane had the end of the wall, with a blanket and Pryce’s lunch tin. She said his name was Oskar, and that he would want the mustard put down." id vonnegut_j2gdth
     if story.pulled == "crew":
         label vonnegut_p9r84q hide:
-        "Stroud had the end of the wall, with her four. They sat in the order in which they had come out." id vonnegut_p9r84q
+        "Stroud had the end of the wall, with her four. None of them had let go of the next one’s sleeve." id vonnegut_p9r84q
     if story.pulled == "atc":
         label vonnegut_hxv55b hide:
         "Tabor had the end of the wall, and the big code book on his knees. He kept a finger in one page, and looked at nobody who had been near the wing." id vonnegut_hxv55b
@@ -46,7 +46,7 @@ label scene_vonnegut:
         label vonnegut_stnpus hide:
         "There was no Metro to answer. Purcell looked about for somebody senior. It was mostly suits." id vonnegut_stnpus
     label vonnegut_xrnyva hide:
-    show purcell anxious
+    $ stage.look("purcell", "anxious")
     purcell "Vonnegut, Sapper Three. Who are they? How many? Over." (screen="radio") id vonnegut_xrnyva
     label vonnegut_in46vh hide:
     vonnegut "Sapper Three, Vonnegut. Thirty. About fifteen. Over." (screen="radio") id vonnegut_in46vh
@@ -142,9 +142,9 @@ label scene_vonnegut:
     if story.pulled == "atc":
         label vonnegut_atgeiy hide:
         "Tabor took the leaves to hut two, and pinned a page of figures to them. Leonis could reach a drone, if it wanted to." id vonnegut_atgeiy
-    label vonnegut_8i6jke hide:
+    label vonnegut_izwkm7 hide:
     show gustav gentle
-    gustav "After you, wall." id vonnegut_8i6jke
+    gustav "Mind your head, sir." id vonnegut_izwkm7
     label vonnegut_46dpe6 hide:
     "18:52 \ Type 11 away from strip two, armour aboard.\n18:52 \ Lost on the headquarters. Dead, 26.\n19:14 \ Vonnegut: they are at the transmitter. Purcell sent." (screen="sheet", show_style="log") id vonnegut_46dpe6
     jump scene_desk_four

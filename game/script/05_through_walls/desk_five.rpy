@@ -56,7 +56,7 @@ label scene_desk_five:
                 "The slot takes it. On the Army’s plug there is still nothing, and you turn it up." id desk_five_r9bhi5
                 label desk_five_ynws92 hide:
                 show sand careful
-                sand "It’s, is it broken?" id desk_five_ynws92
+                sand "Is it broken?" id desk_five_ynws92
                 label desk_five_mnc6qa hide:
                 show kranz attentive
                 kranz "No." id desk_five_mnc6qa
@@ -155,9 +155,9 @@ label scene_desk_five:
             show kranz attentive
             kranz "There is none. There is a band." id desk_five_7ckevw
             label desk_five_m554fh hide:
-            "It takes you four minutes to find it. Somebody has left a pencil dot on the dial." id desk_five_m554fh
+            "It takes you four minutes to find it. There is already a pencil dot on the dial." id desk_five_m554fh
             label desk_five_5jheb4 hide:
-            leader "New Hope, both sides of the street, this is the Watch. I have one sheet for the two of you. Over." (screen="radio") id desk_five_5jheb4
+            leader "New Hope, both sides of the street, Watch. I have one sheet for the two of you. Over." (screen="radio") id desk_five_5jheb4
             label desk_five_z7s6nz hide:
             "It is the first time you have said “both”. Sand looks at the door." id desk_five_z7s6nz
         "The council waits, with stretchers." (id="desk_five_tpv3hc", verb="hold", note=_("Nobody has been asked, so nobody has refused.")):
@@ -238,7 +238,7 @@ label scene_desk_five:
                 $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
                 $ story.recalled = True
                 $ cue.sound("counter")
-                show maren amused
+                $ stage.look("maren", "amused")
                 maren "Watch, aircraft northbound, on the ground. Is that my chair I can hear? It wants oil. Over." (screen="radio") id desk_five_ryht85
                 label desk_five_vidic6 hide:
                 "Kranz has put down her pencil. She has put it down on nothing, and it rolls." id desk_five_vidic6
@@ -246,24 +246,24 @@ label scene_desk_five:
                 leader "Aircraft northbound, Watch. Say your state. Over." (screen="radio") id desk_five_4ywvhi
                 if story.winds == "given":
                     label desk_five_y7vmxg hide:
-                    maren "Horizontal. You gave me two eight zero at forty-five, and every word of it was so. I think of it when they turn me. Over." (screen="radio") id desk_five_y7vmxg
+                    maren "Watch, aircraft northbound. Horizontal. You gave me two eight zero at forty-five, and every word of it was so. I think of it when they turn me. Over." (screen="radio") id desk_five_y7vmxg
                 if story.winds == "refused":
                     label desk_five_u3xwxj hide:
-                    maren "One eye. You gave me page nine, and quite right. I see the other half of things from memory. Over." (screen="radio") id desk_five_u3xwxj
+                    maren "Watch, aircraft northbound. One eye. You gave me page nine, and quite right. I see the other half of things from memory. Over." (screen="radio") id desk_five_u3xwxj
                 if story.winds == "blurred":
                     label desk_five_g8zd7y hide:
-                    maren "Upright. You had me at nine thousand. I went back over it, and it’s the only kind lie I’ve ever been logged in. Over." (screen="radio") id desk_five_g8zd7y
+                    maren "Watch, aircraft northbound. Upright. You had me at nine thousand. I went back over it, and it’s the only kind lie I’ve ever been logged in. Over." (screen="radio") id desk_five_g8zd7y
                 if story.fleet == "half" and story.tape == "kept":
                     label desk_five_97pj2q hide:
                     leader "Aircraft northbound, Watch. We have a sentence here with a comma at the end. Over." (screen="radio") id desk_five_97pj2q
-                    label desk_five_cq29ca hide:
-                    show maren grave
-                    maren "On paper? Over." (screen="radio") id desk_five_cq29ca
+                    label desk_five_i7zixg hide:
+                    $ stage.look("maren", "grave")
+                    maren "Watch, aircraft northbound. On paper? Over." (screen="radio") id desk_five_i7zixg
                     label desk_five_z8r9wv hide:
-                    leader "On tape. Two reels. One of them isn’t on any sheet. Over." (screen="radio") id desk_five_z8r9wv
+                    leader "Aircraft northbound, Watch. On tape. Two reels. One of them isn’t on any sheet. Over." (screen="radio") id desk_five_z8r9wv
                     label desk_five_fwhhdy hide:
-                    show maren gentle
-                    maren "Then I can stop being the only copy. Write this down in your own hand. “By the old census.” Over." (screen="radio") id desk_five_fwhhdy
+                    $ stage.look("maren", "gentle")
+                    maren "Watch, aircraft northbound. Then I can stop being the only copy. Write this down in your own hand. “By the old census.” Over." (screen="radio") id desk_five_fwhhdy
                     label desk_five_j7ezug hide:
                     $ story.fleet = "whole"
                     "“Survey complete: Armistice will hold all of us, by the old census.”" (screen="sheet", show_style="log") id desk_five_j7ezug
@@ -277,47 +277,47 @@ label scene_desk_five:
                 elif story.fleet == "whole":
                     label desk_five_i9ndv8 hide:
                     leader "Aircraft northbound, Watch. “By the old census.” Over." (screen="radio") id desk_five_i9ndv8
-                    label desk_five_2k54zb hide:
-                    show maren grave
-                    maren "Say again? Over." (screen="radio") id desk_five_2k54zb
-                    label desk_five_dydke6 hide:
-                    leader "A man who cuts sentences had kept the end of one. Over." (screen="radio") id desk_five_dydke6
+                    label desk_five_73z4zq hide:
+                    $ stage.look("maren", "grave")
+                    maren "Watch, aircraft northbound. Say again. Over." (screen="radio") id desk_five_73z4zq
+                    label desk_five_7zm5t4 hide:
+                    leader "Aircraft northbound, Watch. “By the old census.” A man who cuts sentences had kept it. Over." (screen="radio") id desk_five_7zm5t4
                     label desk_five_n5ptft hide:
-                    show maren gentle
-                    maren "Then I can stop being the only copy. I believe I’ll sleep. Over." (screen="radio") id desk_five_n5ptft
+                    $ stage.look("maren", "gentle")
+                    maren "Watch, aircraft northbound. Then I can stop being the only copy. I believe I’ll sleep. Over." (screen="radio") id desk_five_n5ptft
                 elif story.fleet == "half":
                     label desk_five_wyzacp hide:
                     leader "Aircraft northbound, Watch. We have a sentence here with a comma at the end. Over." (screen="radio") id desk_five_wyzacp
                     label desk_five_7pmz8x hide:
-                    show maren grave
-                    maren "Is there a tape? Over." (screen="radio") id desk_five_7pmz8x
-                    label desk_five_8ik8mh hide:
-                    leader "Not any more. Over." (screen="radio") id desk_five_8ik8mh
+                    $ stage.look("maren", "grave")
+                    maren "Watch, aircraft northbound. Is there a tape? Over." (screen="radio") id desk_five_7pmz8x
+                    label desk_five_ifej34 hide:
+                    leader "Aircraft northbound, Watch. Not any more. Over." (screen="radio") id desk_five_ifej34
                     label desk_five_jnqe2t hide:
-                    show maren tired
-                    maren "Then I shan’t say it. It would be my word and your pencil, and they’ve seen both of our hands. Over." (screen="radio") id desk_five_jnqe2t
+                    $ stage.look("maren", "tired")
+                    maren "Watch, aircraft northbound. Then I shan’t say it. It would be my word and your pencil, and they’ve seen both of our hands. Over." (screen="radio") id desk_five_jnqe2t
                 else:
                     label desk_five_3vsnj4 hide:
-                    maren "Have you had anything, from the fleet? Over." (screen="radio") id desk_five_3vsnj4
-                    label desk_five_qx9427 hide:
-                    leader "Nothing heard. Over." (screen="radio") id desk_five_qx9427
+                    maren "Watch, aircraft northbound. Have you had anything from the fleet? Over." (screen="radio") id desk_five_3vsnj4
+                    label desk_five_7zn25u hide:
+                    leader "Aircraft northbound, Watch. Nothing heard. Over." (screen="radio") id desk_five_7zn25u
                     label desk_five_7atg6m hide:
-                    show maren tired
-                    maren "I used to teach people to say that. Over." (screen="radio") id desk_five_7atg6m
+                    $ stage.look("maren", "tired")
+                    maren "Watch, aircraft northbound. I used to teach people to say that. Over." (screen="radio") id desk_five_7atg6m
                 if story.brandt == "gone":
                     label desk_five_79k5k6 hide:
-                    show brandt neutral
-                    brandt "Watch, no callsign. There’s a heater in stores under Tamm. It fails at forty minutes. It wants a new lead and nobody will have said. Over." (screen="radio") id desk_five_79k5k6
+                    $ stage.look("brandt", "neutral")
+                    brandt "Watch, no callsign. There’s a heater in stores under Tamm. It fails at forty minutes. It wants a new regulator and nobody will have said. Over." (screen="radio") id desk_five_79k5k6
                     label desk_five_bva589 hide:
-                    leader "No callsign, Watch. A lead for Tamm’s heater. Is there anything else? Over." (screen="radio") id desk_five_bva589
+                    leader "No callsign, Watch. A regulator for Tamm’s heater. Is there anything else? Over." (screen="radio") id desk_five_bva589
                     label desk_five_mjuj9w hide:
-                    brandt "No. I’m warm. Out." (screen="radio") id desk_five_mjuj9w
+                    brandt "Watch, no callsign. No. I’m warm. Out." (screen="radio") id desk_five_mjuj9w
                     if story.falconer == "altered":
                         label desk_five_xe7vyc hide:
                         "You have told a man on Level Three that she is lost. It was a card with a border. You do not find a place to put that." id desk_five_xe7vyc
                 label desk_five_y9rkhy hide:
-                show maren gentle
-                maren "Is she there? Don’t say. Tell whoever’s at the end of the long desk that the mug wants the other side. Out." (screen="radio") id desk_five_y9rkhy
+                $ stage.look("maren", "gentle")
+                maren "Watch, aircraft northbound. Is she there? Don’t say. Tell whoever’s at the end of the long desk that the mug wants the other side. Out." (screen="radio") id desk_five_y9rkhy
                 label desk_five_5qm5ci hide:
                 $ cue.sound("lamp_off")
                 "Kranz looks for the pencil. It is by her foot." id desk_five_5qm5ci

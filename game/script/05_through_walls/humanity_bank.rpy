@@ -27,7 +27,7 @@ label scene_humanity_bank:
     label humanity_bank_wq4hpk hide:
     "She had a rubber stamp on a chain. On the shelves at her back, in jars, were hands." id humanity_bank_wq4hpk
     label humanity_bank_pviwnr hide:
-    "Each had a card. {i}Left, seamstress. Right, cellist. Pair, bricklayer, never idle.{/i} They lay with the palms up, like hands at a kitchen table when somebody has asked a hard question." id humanity_bank_pviwnr
+    "Each had a card. {i}Left, seamstress. Right, cellist. Pair, bricklayer, never idle.{/i} They lay with the palms up." id humanity_bank_pviwnr
     if story.wim_alive:
         label humanity_bank_mhfr2z hide:
         wim "Are they anyone’s?" id humanity_bank_mhfr2z
@@ -96,7 +96,7 @@ label scene_humanity_bank:
             $ stage.shake("hard")
             show place flooded
             with t_dissolve
-            "It came in brown and to the knee. The drawers came out to meet it one after another, and the seed lay on the water like dust on a table. It was rye and rice, and eleven sorts of bean." id humanity_bank_mhjebq
+            "It came in brown and to the knee. The drawers came out to meet it one after another, and the seed lay on the water like dust on a table. It was rye and rice, and seven sorts of bean." id humanity_bank_mhjebq
             label humanity_bank_vy47pc hide:
             "She had saved eighteen. She stood among them with the water going round her coat, and wrote." id humanity_bank_vy47pc
             label humanity_bank_js2f8q hide:
@@ -137,7 +137,7 @@ label scene_humanity_bank:
                 "They went round by the wall on their stomachs, under the sills. It took the nine minutes and a bit over. Somewhere over them, once, somebody sniffed." id humanity_bank_874h65
                 label humanity_bank_3wyi5g hide:
                 show gustav gentle
-                gustav "I’d have walked out into that like a cow." id humanity_bank_3wyi5g
+                gustav "I’d have walked straight out into that." id humanity_bank_3wyi5g
                 label humanity_bank_u2dpxr hide:
                 show wim grinning
                 wim "I know. I was watching." id humanity_bank_u2dpxr

@@ -67,7 +67,7 @@ label scene_kitchen:
     else:
         label kitchen_p5eguu hide:
         $ cue.sound("distant_shots")
-        "The grandmother had her face to the window. “They’re doing Hallmark by the stairs,” she said. “Somebody’s been brought up.”" id kitchen_p5eguu
+        "The grandmother had her face to the window. “They’re doing Hallmark by the stairs,” she said. “On foot. Three pairs.”" id kitchen_p5eguu
     label kitchen_d36ji2 hide:
     ines "Four minutes through, nine minutes round. Pick what you want to be sorry about." (show_off=True) id kitchen_d36ji2
     label kitchen_mc5ipi hide:

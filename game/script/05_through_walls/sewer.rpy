@@ -55,7 +55,7 @@ label scene_sewer:
         ruth "Would anyone who was at Hallmark, and is not, please go to a white door and say so." (screen="radio") id sewer_g4eg4k
     if story.lot_hit:
         label sewer_fbx4bw hide:
-        ruth "The beans on Fourth are to be considered lost. Thank you for the eleven offers of beans." (screen="radio") id sewer_fbx4bw
+        ruth "The beans on Fourth are to be considered lost. Thank you for the fourteen offers of beans." (screen="radio") id sewer_fbx4bw
     if not story.struck and not story.lot_hit:
         label sewer_hnpcni hide:
         ruth "Reading at Hallmark is cancelled. Page eleven, at home, aloud, to somebody." (screen="radio") id sewer_hnpcni
@@ -94,16 +94,16 @@ label scene_sewer:
         label sewer_47u2de hide:
         "The water went by. The horn hummed, waiting to be told that he was there." id sewer_47u2de
         label sewer_prr2ni hide:
-        "In the window they had all said what they were called. Across from the window there had been somebody with a copybook." id sewer_prr2ni
+        "In the window they had all said what they were called. Across from the window there had been a girl with a copybook." id sewer_prr2ni
     label sewer_7p5f4e hide:
     $ record.unlock("ruths_school", 1)
     ruth "We wrote you all down. It seemed a pity not to, you asked so nicely. Where have you got to, Lieutenant? There is a button." (screen="radio") id sewer_7p5f4e
     menu sewer_x5545m (screen="choice"):
-        narrator "Under the horn was the button. Somebody had painted it white." id sewer_yrvde8
+        narrator "Under the horn was the button, painted white." id sewer_yrvde8
         "Press it, and answer." (id="sewer_dgxw8h", note=_("It is only civil. She will know how far off you are.")):
             label sewer_cp84vw hide:
             $ story.tannoy = "answered"
-            show purcell polite
+            $ stage.look("purcell", "polite")
             purcell "Good evening, Mrs Adeyemi-Lang. We’re under Hospital. I’d like there to be less people dead tonight, if you can see your way. Over." (screen="radio") id sewer_cp84vw
             label sewer_wvcmfw hide:
             ruth "“Less”, Lieutenant, for water. For people, “fewer”." (screen="radio") id sewer_wvcmfw
@@ -130,7 +130,7 @@ label scene_sewer:
         "Give a false position." (id="sewer_vhnuva", note=_("She may look for you somewhere else. Whoever she sends will be out in the street.")):
             label sewer_vn3ev7 hide:
             $ story.tannoy = "lied"
-            show purcell anxious
+            $ stage.look("purcell", "anxious")
             purcell "Good evening, ma’am. We’ve come up too soon, we’re at the Civic steps. By the river. Over." (screen="radio") id sewer_vn3ev7
             label sewer_qckumb hide:
             ruth "At the steps? Dear me. You will be wet through. Stay where there is light, and I’ll have you fetched." (screen="radio") id sewer_qckumb

@@ -114,7 +114,7 @@ label scene_too_late:
             "Ines had the breaching frame on her own back. It came down to her knees." id too_late_7ieifn
         if story.bank == "court" and story.kitchen_asked:
             label too_late_rhucyy hide:
-            "In Purcell’s pocket there was a key that somebody wanted again." id too_late_rhucyy
+            "In Purcell’s pocket there was a key that Dilan wanted again." id too_late_rhucyy
     if story.wim_alive:
         label too_late_azxet9 hide:
         show wim worried
@@ -135,7 +135,7 @@ label scene_too_late:
         "After some time there was another." id too_late_79cjaz
     elif story.vonnegut == "held":
         label too_late_47xku7 hide:
-        "Down in the street somebody from Fourth had carried a can of soup to the doors. He knocked, and ran. By and by a hand came out for it." id too_late_47xku7
+        "Down in the street a man from Fourth had carried a can of soup to the doors. He knocked, and ran. By and by a hand came out for it." id too_late_47xku7
     else:
         label too_late_pziart hide:
         "Through the boards they could hear her. She had got to the end of the register, and begun again from the top." id too_late_pziart

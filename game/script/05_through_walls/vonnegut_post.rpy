@@ -187,8 +187,8 @@ label scene_vonnegut_post:
         purcell "Fourth, Sapper Three. Benches, both sides, front to back. Three of ours on the stage, left. Over." (screen="radio") id vonnegut_post_5avdpf
         label vonnegut_post_a8dqj8 hide:
         army "Sapper Three, Fourth. Thank you. Out." (screen="radio") id vonnegut_post_a8dqj8
-        label vonnegut_post_z6epqi hide:
-        "It was a single sentence and had two full stops in it. Ruth had heard them both." id vonnegut_post_z6epqi
+        label vonnegut_post_pxvhh5 hide:
+        "Ruth had heard him to the end, as she would anybody." id vonnegut_post_pxvhh5
         label vonnegut_post_ttnzig hide:
         show ruth grave
         ruth "Register, everybody. Sit up." id vonnegut_post_ttnzig
@@ -218,7 +218,7 @@ label scene_vonnegut_post:
         "Some of the names were answered, from along the wall." id vonnegut_post_cm6znx
     elif story.vonnegut == "held":
         label vonnegut_post_ef9vqs hide:
-        show purcell resolved
+        $ stage.look("purcell", "resolved")
         purcell "Fourth, Sapper Three. Nobody is to come in. I’m coming out. Over." (screen="radio") id vonnegut_post_ef9vqs
         label vonnegut_post_gsuctg hide:
         army "Sapper Three, Fourth. Out to do what? Over." (screen="radio") id vonnegut_post_gsuctg
@@ -262,7 +262,7 @@ label scene_vonnegut_post:
         label vonnegut_post_2cza6u hide:
         "Then he came to somebody he knew." id vonnegut_post_2cza6u
         label vonnegut_post_uujxab hide:
-        show purcell grieving
+        $ stage.look("purcell", "grieving")
         purcell "Samira Tull. Joss Tull. Benedek Rosz, who swept." (screen="radio") id vonnegut_post_uujxab
         if story.pulled == "pilots":
             label vonnegut_post_spkh23 hide:
@@ -318,7 +318,7 @@ label scene_vonnegut_post:
         label vonnegut_post_zb7ng3 hide:
         army "Sapper Three, Fourth. I’ve got them on. I’ve got his boots on. Wait, out." (screen="radio") id vonnegut_post_zb7ng3
         label vonnegut_post_4cmjbk hide:
-        "Outside somebody told sixty people to sit down. One could hear them do it." id vonnegut_post_4cmjbk
+        "Outside Reiss told sixty people to sit down. One could hear them do it." id vonnegut_post_4cmjbk
     if story.vonnegut != "truce" and not story.wim_alive:
         if story.vonnegut == "rubble":
             label vonnegut_post_qqbt8g hide:

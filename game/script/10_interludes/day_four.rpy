@@ -21,7 +21,7 @@ label scene_day_four:
         if story.falconer == "forwarded":
             label day_four_p5kt4j hide:
             show sand neutral
-            sand "They’ve been fetched, the, off the ridge. It says “fetched”." id day_four_p5kt4j
+            sand "They’ve been fetched off the ridge. It says “fetched”." id day_four_p5kt4j
         if story.falconer == "held":
             label day_four_zdannj hide:
             show sand worried
@@ -60,7 +60,7 @@ label scene_day_four:
         show kranz seated neutral at at_left
         show sand standing neutral at at_right
         with t_dissolve
-        "The soup was soup. You are back with ten minutes in hand." id day_four_mbagy2
+        "You are back from the soup with ten minutes in hand." id day_four_mbagy2
         label day_four_qq2wew hide:
         show kranz neutral
         kranz "Channel list." id day_four_qq2wew
@@ -97,8 +97,12 @@ label scene_day_four:
             if story.winds == "blurred":
                 label day_four_2nw8sx hide:
                 kranz "Your aircraft. The one at nine." id day_four_2nw8sx
-            label day_four_njhqgi hide:
-            "The headset is shaped by somebody else’s head. You put it on. Five people are not talking in it." id day_four_njhqgi
+            if not story.high_street_done:
+                label day_four_njhqgi hide:
+                "The headset is shaped by somebody else’s head. You put it on. Five people are not talking in it." id day_four_njhqgi
+            else:
+                label day_four_a8he8b hide:
+                "There is still rain in your ears. You put the headset on. Five people are not talking in it." id day_four_a8he8b
             jump scene_knee
         "New Frankfurt, street net." (id="day_four_gvucga", note=_("Two vehicles and a crowd, four days before the speech.")) if not story.high_street_done:
             label day_four_dkhurk hide:
@@ -107,8 +111,12 @@ label scene_day_four:
             label day_four_m3aybp hide:
             show kranz neutral
             kranz "Wachtmeisterin Vogt, in a hatch. It is eleven minutes old at the best of times." id day_four_m3aybp
-            label day_four_edudne hide:
-            "The headset is shaped by somebody else’s head. You put it on, and it is full of brass." id day_four_edudne
+            if not story.phase_one_done:
+                label day_four_edudne hide:
+                "The headset is shaped by somebody else’s head. You put it on, and it is full of brass." id day_four_edudne
+            else:
+                label day_four_zjdajs hide:
+                "You put the headset back on. After the snow it is very loud. It is full of brass." id day_four_zjdajs
             jump scene_hatch
         "Read the caps." (id="day_four_ghpcst"):
             label day_four_axu52t hide:

@@ -61,10 +61,7 @@ label scene_day_three:
     label day_three_c92mhy hide:
     "She lays the board across your knees. The caps have moved." id day_three_c92mhy
     label day_three_iyc9b2 hide:
-    kranz "Malcarri, today. What you hear is eleven minutes old, and so are you by the time they have it." id day_three_iyc9b2
-    label day_three_tachdy hide:
-    show kranz wry
-    kranz "Two again, and the one head." id day_three_tachdy
+    kranz "Malcarri, today. Two again. What you hear is eleven minutes old." id day_three_iyc9b2
     label day_three_qgazs7_again hide:
     show kranz neutral
     menu day_three_qgazs7 (screen="choice"):
@@ -86,7 +83,7 @@ label scene_day_three:
             if story.voss == "taken":
                 label day_three_upc6uk hide:
                 show kranz tired
-                kranz "There is a new bucket on the landing below the one below us. It has been scrubbed twice." id day_three_upc6uk
+                kranz "There is a new bucket on the landing below the one below us. It has been scrubbed." id day_three_upc6uk
             if story.voss == "dead":
                 label day_three_kfd5ig hide:
                 show kranz tired
@@ -98,7 +95,7 @@ label scene_day_three:
             if story.sweep == "forwarded":
                 label day_three_uezsnj hide:
                 show kranz neutral
-                kranz "Air have had their supper. Eleven heats taken as hostile. One of them had a roof." id day_three_uezsnj
+                kranz "Air have had their supper. Thirteen heats taken as hostile. One of them had a roof." id day_three_uezsnj
             if story.sweep == "held":
                 label day_three_ccyghs hide:
                 show kranz wry
@@ -113,7 +110,7 @@ label scene_day_three:
             if story.hand == "gas":
                 label day_three_25gcu9 hide:
                 show kranz neutral
-                kranz "They have washed the street twice, and the band once." id day_three_25gcu9
+                kranz "They have washed the street twice." id day_three_25gcu9
             if story.hand == "bag":
                 label day_three_nb4v3b hide:
                 show sand careful
@@ -153,8 +150,8 @@ label scene_day_three:
                 label day_three_qzpwug hide:
                 show sand worried
                 sand "There was a ping due. From Jonas’s, from the fleet. It’s only one window late." id day_three_qzpwug
-            label day_three_m5zhwb hide:
-            "The headset is shaped by somebody else’s head. You put it on, and somebody in it is counting minutes." id day_three_m5zhwb
+            label day_three_bfq5a3 hide:
+            "You put on the headset. A woman in it is counting minutes." id day_three_bfq5a3
             jump scene_seventeen_minutes
         "New Hope, Metro Center." (id="day_three_7sqvtc", note=_("An airfield in a station, and four engineers at a window. The Army wants something carried.")):
             label day_three_m56b6j hide:
@@ -168,6 +165,6 @@ label scene_day_three:
             label day_three_3si8jh hide:
             show kranz wry
             kranz "Evening. They have their own clock. It is generally evening." id day_three_3si8jh
-            label day_three_s4fhdy hide:
-            "The headset is shaped by somebody else’s head. You put it on, and somebody in it is spelling a name." id day_three_s4fhdy
+            label day_three_m4imzs hide:
+            "You put on the headset. A young man in it is spelling a name." id day_three_m4imzs
             jump scene_barrel

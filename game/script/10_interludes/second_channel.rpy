@@ -32,11 +32,11 @@ label scene_second_channel:
         show kranz wry
         kranz "Evening. They have their own clock. It is generally evening." id second_channel_5xpcit
         label second_channel_a6xi9v hide:
-        "You put on the headset the other way round, so as to rest the ear. Somebody in it is spelling a name." id second_channel_a6xi9v
+        "You put on the headset the other way round, so as to rest the ear. A young man in it is spelling a name." id second_channel_a6xi9v
         jump scene_barrel
     else:
         label second_channel_9sw3df hide:
-        "It is past eight, here. Somebody has put bread by the board." id second_channel_9sw3df
+        "It is past eight, here. There is bread by the board." id second_channel_9sw3df
         label second_channel_fe5van hide:
         show kranz neutral
         kranz "Twenty-one, Lieutenant Bäcker. She has been on the wire since her window opened. You will have caught her up by noon." id second_channel_fe5van
@@ -63,5 +63,5 @@ label scene_second_channel:
         label second_channel_5swdmc hide:
         kranz "Four rooms, twelve people by the paper, and nobody shooting. You may find it loud." id second_channel_5swdmc
         label second_channel_xq3nq9 hide:
-        "You change the plug over. Somebody is counting minutes." id second_channel_xq3nq9
+        "You change the plug over. A woman is counting minutes." id second_channel_xq3nq9
         jump scene_seventeen_minutes

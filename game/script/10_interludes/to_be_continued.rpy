@@ -24,7 +24,7 @@ label scene_to_be_continued:
     if story.ping_log == "noise" and story.fleet == "half":
         label to_be_continued_j39i5t hide:
         show sand hurt
-        sand "It said captain. I’m not to have read it, so I’ve not read it. But it, it said." id to_be_continued_j39i5t
+        sand "It said captain. I’m not to have read it, so I’ve not read it. But it said." id to_be_continued_j39i5t
     if story.ping_log == "ping":
         label to_be_continued_r5tvdv hide:
         show sand proud
@@ -49,7 +49,7 @@ label scene_to_be_continued:
     if story.vonnegut == "held":
         label to_be_continued_8jfab9 hide:
         show sand careful
-        sand "They’ve asked for thirty-four bowls, at Vonnegut. It’s thirty and three and, and a lieutenant." id to_be_continued_8jfab9
+        sand "They’ve asked for thirty-five bowls, at Vonnegut. It’s thirty and a teacher and three and, and a lieutenant." id to_be_continued_8jfab9
     if story.vonnegut == "rubble":
         label to_be_continued_icqarj hide:
         show sand careful
@@ -151,7 +151,7 @@ label scene_to_be_continued:
         label to_be_continued_m2y5gz hide:
         show dorn amused
         dorn "You still have your question. It keeps, I am told. I have never seen one keep." id to_be_continued_m2y5gz
-    if story.altered >= 2:
+    if story.altered >= 2 and story.tape != "kept":
         label to_be_continued_78nmtp hide:
         show dorn listening
         dorn "The pulper is paid by weight. He tells me that the Watch has been kind to him." id to_be_continued_78nmtp
@@ -161,18 +161,18 @@ label scene_to_be_continued:
         dorn "Forty-four has the tape from Twenty-one. It assures me that there was only ever the one. I sleep better for an only copy." id to_be_continued_ahdhfm
         label to_be_continued_urn5jh hide:
         "You look at the soup." id to_be_continued_urn5jh
-    if story.names == "sent":
-        label to_be_continued_g7kjzw hide:
-        show dorn tired
-        dorn "There are onions on my stair. My landlady asks if they are an offence. I have had to look it up." id to_be_continued_g7kjzw
-    if story.struck:
-        label to_be_continued_8gztqh hide:
-        show dorn courteous
-        dorn "The Army wishes you thanked for the corner. It is putting up a board there to say that there was a launcher." id to_be_continued_8gztqh
     if story.quiet == "both":
         label to_be_continued_fsnf2u hide:
         show dorn listening
         dorn "I heard your voice this evening, in the open air. You said “both”. I have been wondering what you counted." id to_be_continued_fsnf2u
+    elif story.struck:
+        label to_be_continued_8gztqh hide:
+        show dorn courteous
+        dorn "The Army wishes you thanked for the corner. It is putting up a board there to say that there was a launcher." id to_be_continued_8gztqh
+    elif story.names == "sent":
+        label to_be_continued_g7kjzw hide:
+        show dorn tired
+        dorn "There are onions on my stair. My landlady asks if they are an offence. I have had to look it up." id to_be_continued_g7kjzw
     label to_be_continued_7nwkcd hide:
     show dorn tired
     dorn "Well. Thank you for whatever it was." id to_be_continued_7nwkcd
@@ -218,10 +218,10 @@ label scene_to_be_continued:
         "What comes up it, eleven minutes old, is a handcart. It goes from one side of the headset to the other. Nobody says anything to it." id to_be_continued_mx57qk
     if story.quiet == "army":
         label to_be_continued_n77mr2 hide:
-        "At two somebody in it says, “Stretchers, going out.” Army will consider it at eight. You listen until they have come in again, and count the voices." id to_be_continued_n77mr2
+        "At two a voice in it says, “Stretchers, going out.” Army will consider it at eight. You listen until they have come in again, and count the voices." id to_be_continued_n77mr2
     if story.quiet == "held":
         label to_be_continued_8tuxh6 hide:
-        "At two somebody in it says, “Stretchers, going out. Nobody has said no.” You listen until they have come in again, and count the voices." id to_be_continued_8tuxh6
+        "At two a voice in it says, “Stretchers, going out. Nobody has said no.” You listen until they have come in again, and count the voices." id to_be_continued_8tuxh6
     if story.zero_word != "unlifted":
         label to_be_continued_t4ssbx hide:
         leader "It told me storm to ten. Last Tuesday. I was on the up ramp on Tuesday, sweeping. It was still." id to_be_continued_t4ssbx
@@ -270,7 +270,7 @@ label scene_to_be_continued:
         "You read it behind the mug. Kranz reads the roll." id to_be_continued_dcvmr4
         $ record.unlock("the_watch", 2)
     label to_be_continued_dnxmzg hide:
-    "There is a new operator at the side desk, nineteen, name of Ohm. Somebody has to have the ferries." id to_be_continued_dnxmzg
+    "There is a new operator at the side desk, eighteen, name of Ohm. She has the ferries." id to_be_continued_dnxmzg
     label to_be_continued_dyxppv hide:
     $ cue.sound("lamp_on")
     ohm "Leader? I’ve a northbound. No callsign. He’d like the upper winds, please." (show_off=True) id to_be_continued_dyxppv
@@ -313,5 +313,4 @@ label scene_to_be_continued:
     label to_be_continued_5mwenx hide:
     $ cue.sound("console_chime")
     console "Good morning, Leader. Your people are waiting." (screen="radio") id to_be_continued_5mwenx
-    $ record.ending("watch_continues")
-    jump end_of_story
+    jump scene_order_accepted
