@@ -248,7 +248,8 @@ class _Writer:
         self.line(f"menu {label} ({', '.join(arguments)}):")
         self.depth += 1
         if caption is not None:
-            self.line(self.statement(caption, slip, always_who=True))
+            off = ["show_off=True"] if caption.off else []
+            self.line(self.statement(caption, [*slip, *off], always_who=True))
         for option in choice.options:
             again = f"jump {back}" if choice.kind == "hub" and not option.leave else None
             self.option(option, again)

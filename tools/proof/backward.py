@@ -9,7 +9,7 @@ care about it, so a wanted set that contradicts them dies out on the spot.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tools.proof.blocks import Blocks, Change, Stretch
 from tools.proof.diagrams import EVERYTHING, NOTHING, Diagrams
@@ -50,6 +50,7 @@ class Backward:
         for place, block in enumerate(blocks.order):
             self.rank[block] = place
         self._ways: dict[int, tuple[int, ...]] = {}
+        self._before_search = 0
         self._tables: dict[tuple[int, int], tuple[int, ...]] = {}
 
     def allow(self, nodes: int, deadline: float) -> None:
@@ -57,7 +58,13 @@ class Backward:
         if len(self.diagrams) > _FULL:
             self.diagrams.clear()
             self._ways.clear()
+        self._before_search = len(self.diagrams)
         self.diagrams.allow(nodes, deadline)
+
+    @property
+    def made(self) -> int:
+        """How many diagram nodes were made since then."""
+        return len(self.diagrams) - self._before_search
 
     def condition(self, condition: Condition) -> int:
         """The states in which ``condition`` holds."""
@@ -125,73 +132,107 @@ class Backward:
             self._tables[variable, possible] = found
         return found
 
-    def search(self, goals: Mapping[int, int]) -> Found | None:
-        """How a player can come to be in ``goals`` (a set of states for each block); ``None``: it
-        cannot happen.
+    def search(self, goals: Mapping[int, int]) -> Search:
+        """A search for a way to ``goals``: a set of states for each block."""
+        return Search(self, goals)
+
+
+class Search:
+    """One search. ``reach`` has for each block the states that are known to lead to the goal."""
+
+    def __init__(self, backward: Backward, goals: Mapping[int, int]) -> None:
+        self._backward = backward
+        self._blocks = backward.blocks
+        self._diagrams = backward.diagrams
+        self._goals = goals
+        self.reach: dict[int, int] = {}
+        self._grown: dict[int, list[tuple[int, int]]] = {}
+        self._clock = 0
+        self._waiting: list[int] = []
+        self._queued: set[int] = set()
+
+    def run(self) -> Found | None:
+        """How a player can come to the goal; ``None``: it cannot happen.
 
         Raises ``ExhaustedError`` when it costs more than was allowed.
         """
-        diagrams, rank, order = self.diagrams, self.rank, self.blocks.order
-        reach: dict[int, int] = {}
-        grown: dict[int, list[tuple[int, int]]] = {}
-        clock = 0
-        waiting: list[int] = []
-        queued: set[int] = set()
-
-        def grow(block: int, states: int) -> Sample | None:
-            old = reach.get(block, NOTHING)
-            new = diagrams.either(old, states)
-            if new == old:
-                return None
-            reach[block] = new
-            grown.setdefault(block, []).append((clock, new))
-            for sample in self.explorer.samples[block]:
-                if diagrams.holds(new, sample.state):
-                    return sample
-            if block not in queued:
-                queued.add(block)
-                heapq.heappush(waiting, -rank[block])
-            return None
-
-        for block, states in goals.items():
-            sample = grow(block, self.cared(block, states))
+        for block, states in self._goals.items():
+            sample = self._grow(block, self._backward.cared(block, states))
             if sample is not None:
                 return Found(sample, block, [])
+        return self._go_back(stop=True)
+
+    def complete(self) -> None:
+        """After a way was found: all other ways as well.
+
+        Raises ``ExhaustedError``; what is known by then is still right.
+        """
+        for block, states in self._goals.items():
+            self._grow(block, self._backward.cared(block, states))
+        self._go_back(stop=False)
+
+    def _go_back(self, *, stop: bool) -> Found | None:
+        backward, blocks, diagrams = self._backward, self._blocks, self._diagrams
+        waiting = self._waiting
         while waiting:
-            block = order[-heapq.heappop(waiting)]
-            queued.discard(block)
-            clock += 1
-            ahead = reach[block]
-            for before, way in self.blocks.before[block]:
-                if (before, way) in self.dead or not self.ranges.at[before]:
+            block = blocks.order[-heapq.heappop(waiting)]
+            self._queued.discard(block)
+            self._clock += 1
+            ahead = self.reach[block]
+            for before, way in blocks.before[block]:
+                if (before, way) in backward.dead or not backward.ranges.at[before]:
                     continue
-                stretch = self.blocks.items[before].stretch
-                states = diagrams.both(ahead, self._way_conditions(stretch)[way])
-                states = self.ahead(stretch, len(stretch.changes), states)
+                stretch = blocks.items[before].stretch
+                states = diagrams.both(ahead, backward.way_condition(before, way))
+                states = backward.ahead(stretch, len(stretch.changes), states)
                 if states == NOTHING:
                     continue
-                sample = grow(before, self.cared(before, states))
-                if sample is not None:
-                    return Found(sample, before, self._way_on(sample, before, grown))
+                sample = self._grow(before, backward.cared(before, states))
+                if sample is not None and stop:
+                    # Nobody has looked at the other ways to ``block`` yet.
+                    self._queue(block)
+                    return Found(sample, before, self._way_on(sample, before))
         return None
 
-    def _way_on(
-        self, sample: Sample, block: int, grown: Mapping[int, list[tuple[int, int]]]
-    ) -> list[int]:
+    def _grow(self, block: int, states: int) -> Sample | None:
+        """Add to what is known of ``block``; a state in it that a player is known to be in."""
+        diagrams = self._diagrams
+        old = self.reach.get(block, NOTHING)
+        new = diagrams.either(old, states)
+        if new == old:
+            return None
+        self.reach[block] = new
+        self._grown.setdefault(block, []).append((self._clock, new))
+        self._queue(block)
+        for sample in self._backward.explorer.samples[block]:
+            if diagrams.holds(new, sample.state):
+                return sample
+        return None
+
+    def _queue(self, block: int) -> None:
+        if block not in self._queued:
+            self._queued.add(block)
+            heapq.heappush(self._waiting, -self._backward.rank[block])
+
+    def leads(self, block: int, state: Sequence[int]) -> bool:
+        """Whether the goal is known to be ahead of ``state`` at the beginning of ``block``."""
+        return self._diagrams.holds(self.reach.get(block, NOTHING), state)
+
+    def _way_on(self, sample: Sample, block: int) -> list[int]:
         """The ways to take from ``sample`` on: each leads to where the goal was known earlier."""
         state = list(sample.state)
         ways: list[int] = []
-        age = self._age(block, state, grown)
+        age = self._age(block, state)
         assert age is not None
         while age > 0:
-            current = self.blocks.items[block]
+            current = self._blocks.items[block]
             for change in current.stretch.changes:
                 change.run(state)
             best: tuple[int, int] | None = None
             for way, target in enumerate(current.targets):
                 test = current.stretch.tests[way]
                 if test is None or test(state):
-                    then = self._age(target, state, grown)
+                    then = self._age(target, state)
                     if then is not None and (best is None or then < best[0]):
                         best = (then, way)
             assert best is not None
@@ -201,11 +242,9 @@ class Backward:
             block = current.targets[way]
         return ways
 
-    def _age(
-        self, block: int, state: list[int], grown: Mapping[int, list[tuple[int, int]]]
-    ) -> int | None:
+    def _age(self, block: int, state: list[int]) -> int | None:
         """When it became known that the goal can be reached from ``state``."""
-        for clock, states in grown.get(block, ()):
-            if self.diagrams.holds(states, state):
+        for clock, states in self._grown.get(block, ()):
+            if self._diagrams.holds(states, state):
                 return clock
         return None

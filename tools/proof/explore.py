@@ -24,6 +24,8 @@ _STALE = 8
 _WORTH = 2_000
 """Blocks that may be played for one piece of news: beyond that a search is cheaper."""
 _MOST = 400
+_TOWARDS = 25
+"""Playthroughs to a goal that was hard to find."""
 
 
 class Trace:
@@ -51,8 +53,8 @@ class Sample:
 
 
 Watch = tuple[int, Test, Key]
-Picker = Callable[[int, list[int]], int]
-"""From a block and its open ways to one of them."""
+Picker = Callable[[int, list[int], State], int]
+"""From a block, its open ways and the state behind its changes to one of the ways."""
 
 
 class Explorer:
@@ -111,10 +113,29 @@ class Explorer:
         """Go through ``ways`` from ``sample`` in ``block``, then on for a while."""
         rest = list(reversed(ways))
 
-        def pick(number: int, offered: list[int]) -> int:
-            return rest.pop() if rest else self._least_taken(number, offered)
+        def pick(number: int, offered: list[int], state: State) -> int:
+            return rest.pop() if rest else self._least_taken(number, offered, state)
 
         self.run(block, list(sample.state), sample.trace, pick, self._patience + len(ways))
+
+    def towards(self, leads: Callable[[int, State], bool], deadline: float) -> None:
+        """Play by chance, but so that ``leads`` (whether the goal is ahead of a block and a state)
+        stays true for as long as it can.
+        """
+        targets = [block.targets for block in self.blocks.items]
+
+        def pick(number: int, offered: list[int], state: State) -> int:
+            if len(offered) > 1:
+                there = targets[number]
+                good = [way for way in offered if leads(there[way], state)]
+                return self._random.choice(good or offered)
+            return offered[0]
+
+        for _ in range(_TOWARDS):
+            if time.perf_counter() > deadline:
+                return
+            self._from_start(pick)
+        self.drain(deadline)
 
     def arrive(self, sample: Sample, block: int, ways: Sequence[int]) -> tuple[int, Sample]:
         """Where ``ways`` lead to from ``sample`` in ``block``."""
@@ -175,7 +196,7 @@ class Explorer:
                 offered = [i for i, test in enumerate(tests) if test is None or test(state)]
                 if not offered:
                     return
-            way = choose(number, offered)
+            way = choose(number, offered, state)
             if len(offered) > 1:
                 self._remember(number, way, offered, state, trace)
             if self.crossed[number][way] is None:
@@ -214,14 +235,14 @@ class Explorer:
                 self._waiting.append((number, other, list(state), trace))
         self._queued[number] = queued
 
-    def _least_taken(self, number: int, offered: list[int]) -> int:
+    def _least_taken(self, number: int, offered: list[int], _state: State) -> int:
         if len(offered) == 1:
             return offered[0]
         crossed = self.crossed[number]
         fresh = [way for way in offered if crossed[way] is None]
         return self._random.choice(fresh or offered)
 
-    def _any(self, _number: int, offered: list[int]) -> int:
+    def _any(self, _number: int, offered: list[int], _state: State) -> int:
         return offered[0] if len(offered) == 1 else self._random.choice(offered)
 
     def _all_watches(self) -> list[list[Watch]]:

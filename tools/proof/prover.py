@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Hashable, Iterator
 
 from tools.proof import loops
-from tools.proof.backward import Backward
+from tools.proof.backward import Backward, Search
 from tools.proof.blocks import Blocks, Stretch
-from tools.proof.diagrams import ExhaustedError
+from tools.proof.diagrams import NOTHING, ExhaustedError
 from tools.proof.explore import PATIENCE, Explorer, Sample
 from tools.proof.questions import Key, Question, questions_of, takes
 from tools.proof.ranges import Ranges
 
-_ROUNDS = (20_000, 400_000)
+_ROUNDS = (60_000, 400_000)
 """Diagram nodes that one search may make: everybody gets a little before anybody gets a lot."""
+_HARD = 10_000
+"""Diagram nodes from which on a search was hard."""
 _PLAYING = 0.25
 """The share of the time that goes to playing at most."""
 
@@ -43,6 +46,11 @@ class Prover:
         self.left: set[int] = set()
         self.unknown: dict[Hashable, str] = {}
         self._tried: set[Hashable] = set()
+        self._alike: dict[int, list[int]] = {}
+        """The blocks that somebody can come to as far as value sets tell, by their last op."""
+        for number in blocks.order:
+            if self.ranges.at[number]:
+                self._alike.setdefault(blocks.items[number].stretch.last, []).append(number)
 
     def run(self) -> None:
         for nodes in _ROUNDS:
@@ -56,15 +64,67 @@ class Prover:
                     break
 
     def _ways(self, nodes: int) -> None:
-        """Whether each way on from a block that can be reached can be taken."""
+        """Whether the ways on can be taken, for as long as something depends on it."""
         while True:
-            todo = [pair for pair in self.open_ways() if pair not in self._tried]
+            todo = self._worth_asking()
+            todo = {item: pairs for item, pairs in todo.items() if item not in self._tried}
             if not todo:
                 return
-            for pair in todo:
-                self._tried.add(pair)
-                if self.explorer.crossed[pair[0]][pair[1]] is None:
-                    self._way(pair, nodes)
+            for item, pairs in todo.items():
+                self._tried.add(item)
+                # What was found for the others may have settled this one.
+                if all(self.explorer.crossed[block][way] is None for block, way in pairs):
+                    self._way(pairs, nodes)
+
+    def _worth_asking(self) -> dict[Hashable, list[tuple[int, int]]]:
+        """The open ways, unless nothing new can lie behind them. Those of one op that differ only
+        in their callers go together, with those of blocks that were not met yet.
+        """
+        items = self.blocks.items
+        taken = {
+            (items[block].stretch.last, way)
+            for block, ways in enumerate(self.explorer.crossed)
+            for way, crossed in enumerate(ways)
+            if crossed is not None
+        }
+        leads_on = self._leads_to_news(taken)
+        found: dict[Hashable, list[tuple[int, int]]] = {}
+        for block, way in self.open_ways():
+            last = items[block].stretch.last
+            if (last, way) not in taken:
+                alike = [(other, way) for other in self._alike[last]]
+                pairs = [pair for pair in alike if pair not in self.backward.dead]
+                found[tuple(pairs)] = pairs
+            elif items[block].targets[way] in leads_on:
+                found[((block, way),)] = [(block, way)]
+        return found
+
+    def _leads_to_news(self, taken: set[tuple[int, int]]) -> set[int]:
+        """The blocks never met behind which, or in which, there is something never met elsewhere:
+        an op, a way on, an answer, a value, a loop.
+        """
+        blocks, samples = self.blocks, self.explorer.samples
+        met = {block.stretch.pcs[0] for number, block in enumerate(blocks.items) if samples[number]}
+        in_loops = {block for loop in blocks.loops for block in loop}
+        found = {
+            number
+            for number, block in enumerate(blocks.items)
+            if not samples[number]
+            and (
+                block.stretch.pcs[0] not in met
+                or number in in_loops
+                or any((block.stretch.last, way) not in taken for way in range(len(block.targets)))
+                or any(not self.answered(q.key) for q in self.questions(block.stretch))
+            )
+        }
+        waiting = list(found)
+        while waiting:
+            for before, way in blocks.before[waiting.pop()]:
+                known = before in found or samples[before]
+                if not known and (before, way) not in self.backward.dead:
+                    found.add(before)
+                    waiting.append(before)
+        return found
 
     def open_ways(self) -> Iterator[tuple[int, int]]:
         """The ways on from blocks that can be reached which are neither taken nor impossible."""
@@ -74,33 +134,42 @@ class Prover:
                     if crossed is None and (block, way) not in self.backward.dead:
                         yield block, way
 
-    def _way(self, pair: tuple[int, int], nodes: int) -> None:
-        block, way = pair
+    def _way(self, pairs: list[tuple[int, int]], nodes: int) -> None:
         backward = self.backward
         backward.allow(nodes, self.deadline)
         try:
-            found = backward.search({block: backward.way_set(block, way)})
+            search = backward.search({b: backward.way_set(b, way) for b, way in pairs})
+            found = search.run()
         except ExhaustedError as problem:
-            self.unknown[pair] = problem.reason
+            self.unknown.update(dict.fromkeys(pairs, problem.reason))
             return
         if found is None:
-            backward.dead.add(pair)
+            backward.dead.update(pairs)
         else:
+            way = pairs[0][1]
             self.explorer.follow(found.sample, found.block, [*found.ways, way])
             self.explorer.drain(self.deadline)
+            self._go_there(search)
+
+    def _go_there(self, search: Search) -> None:
+        """What was hard to find is where little has been seen: go there again by other roads, which
+        spares many more such searches.
+        """
+        if self.backward.made < _HARD:
+            return
+        with contextlib.suppress(ExhaustedError):
+            search.complete()
+        self.explorer.towards(search.leads, self.deadline)
 
     def asked(self) -> Asked:
-        """Every question and the blocks that can be reached where it is asked."""
+        """Every question about a place that can be reached, with all the blocks where it is asked,
+        also those that differ from the reached ones in their callers.
+        """
         found: Asked = {}
-        by_stretch: dict[int, list[Question]] = {}
-        for number in self.blocks.order:
-            if self.explorer.samples[number]:
-                stretch = self.blocks.items[number].stretch
-                questions = by_stretch.get(id(stretch))
-                if questions is None:
-                    questions = by_stretch[id(stretch)] = list(self.questions(stretch))
-                for question in questions:
-                    found.setdefault(question.key, []).append((number, question))
+        for alike in self._alike.values():
+            if any(self.explorer.samples[number] for number in alike):
+                for question in self.questions(self.blocks.items[alike[0]].stretch):
+                    found.setdefault(question.key, []).extend((n, question) for n in alike)
         return found
 
     def questions(self, stretch: Stretch) -> Iterator[Question]:
@@ -122,24 +191,25 @@ class Prover:
     def _questions(self, nodes: int) -> None:
         backward = self.backward
         for key, places in self.asked().items():
-            for block, question in places:
-                item = (key, block)
-                if self.answered(key):
-                    break
-                if item in self.refuted or item in self._tried:
-                    continue
-                self._tried.add(item)
-                backward.allow(nodes, self.deadline)
-                try:
-                    found = backward.search({block: backward.question_set(block, question)})
-                except ExhaustedError as problem:
-                    self.unknown[item] = problem.reason
-                    continue
-                if found is None:
-                    self.refuted.add(item)
-                else:
-                    self.explorer.follow(found.sample, found.block, found.ways)
-                    assert self.answered(key)
+            places = [p for p in places if (key, p[0]) not in self.refuted]
+            if not places or self.answered(key) or (key, len(places)) in self._tried:
+                continue
+            self._tried.add((key, len(places)))
+            backward.allow(nodes, self.deadline)
+            goals: dict[int, int] = {}
+            try:
+                for block, question in places:
+                    wanted = backward.question_set(block, question)
+                    goals[block] = backward.diagrams.either(goals.get(block, NOTHING), wanted)
+                found = backward.search(goals).run()
+            except ExhaustedError as problem:
+                self.unknown[key] = problem.reason
+                continue
+            if found is None:
+                self.refuted.update((key, block) for block in goals)
+            else:
+                self.explorer.follow(found.sample, found.block, found.ways)
+                assert self.answered(key)
 
     def _loops(self, nodes: int) -> None:
         for number, loop in enumerate(self.blocks.loops):
@@ -149,7 +219,7 @@ class Prover:
             self._tried.add(number)
             self.backward.allow(nodes, self.deadline)
             try:
-                found = self.backward.search(loops.held(self.backward, loop))
+                found = self.backward.search(loops.held(self.backward, loop)).run()
             except ExhaustedError as problem:
                 self.unknown[number] = problem.reason
                 continue

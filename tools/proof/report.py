@@ -165,7 +165,7 @@ class Report:
                     self.witnesses.note(key, sample.trace)
                 continue
             reasons = [
-                self.prover.unknown.get((key, block), BEHIND)
+                self.prover.unknown.get(key, BEHIND)
                 for block, _question in places
                 if (key, block) not in self.prover.refuted
             ]

@@ -29,9 +29,11 @@ class Domain:
 
 @dataclass(frozen=True)
 class Space:
-    """Every variable that ops read or set and every hidden flag, in the order of first use.
+    """Every variable that ops read or set and every hidden flag, last used ones first.
 
-    Variables that are used together are close to each other, which keeps diagrams small.
+    Variables that are used together are close to each other, which keeps diagrams small; and a
+    search, which goes backwards, gets rid of the last ones first, which are cheap to change because
+    they are on top of the diagrams.
     """
 
     domains: tuple[Domain, ...]
@@ -51,7 +53,7 @@ class Space:
 
 def space_of(program: Program, world: World) -> Space:
     """The state space of ``program``."""
-    names = dict.fromkeys(_used(program))
+    names = reversed(dict.fromkeys(_used(program)))
     return Space(tuple(_domain(name, world) for name in names))
 
 

@@ -84,7 +84,7 @@ label scene_order_accepted:
             $ stage.look("ruth", "patient")
             ruth "Watch, Vonnegut. Thank you for asking. One may add what is true, and what would be of use to whoever marks it. What had you in mind? Over." (screen="radio") id order_accepted_p35pnr
             menu order_accepted_pw2x2p (screen="choice"):
-                kranz "She has left you time for one answer." id order_accepted_pu545h
+                kranz "She has left you time for one answer." (show_off=True) id order_accepted_pu545h
                 "“Nine hours of Okri.”" (id="order_accepted_gyqnnf") if story.okri == "proof":
                     label order_accepted_fsp2wi hide:
                     $ story.drone_payload = "ledger"

@@ -210,7 +210,7 @@ label scene_the_queue:
     show vesper silent
     vesper "I have not told him. He did not ask me." id the_queue_skeg62
     menu the_queue_m49e9y (screen="choice"):
-        vultran "Is it a report, or is it another half-page?" id the_queue_csaee5
+        vultran "Is it a report, or is it another half-page?" (show_off=True) id the_queue_csaee5
         "“It’s been tampered with.”" (id="the_queue_8wbvqx", note=_("He will know that somebody here writes lies. He will know it with his hand on a lever.")):
             label the_queue_u6bafm hide:
             $ story.tampered = "told"

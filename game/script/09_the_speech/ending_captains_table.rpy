@@ -24,23 +24,28 @@ label scene_ending_captains_table:
     "Under the glover’s awning stood a table with a cloth on it. Two chairs, two glasses, two napkins, folded like boats. The forty-one families had been asked whether they would mind the other pavement." id ending_captains_table_8a4vay
     label ending_captains_table_ge74pv hide:
     show holbach authority kind at at_centre
+    show foley seated polite at at_right
     show rauch standing wary at at_far_right
     with t_dissolve
     holbach "You take the wall side, Mr Foley. There’s a draught. I delivered rolls to this house when I was nine." id ending_captains_table_ge74pv
     label ending_captains_table_59rupw hide:
-    "The stranger thanked him. He had a pleasant face, with a good deal of listening in it. He asked whether the rolls had been good." id ending_captains_table_59rupw
+    "The stranger had a pleasant face, with a good deal of listening in it." id ending_captains_table_59rupw
+    label ending_captains_table_qwuzis hide:
+    show foley curious
+    foley "Were they good? The rolls?" id ending_captains_table_qwuzis
     label ending_captains_table_p2qg7s hide:
     show holbach amused
     holbach "No one has ever asked me that. They were a little hard." id ending_captains_table_p2qg7s
     label ending_captains_table_erpiqa hide:
-    "They sat. From the hatch one had it all, word for word, and it was the best talk she had heard in her life. Neither interrupted. Each left the other a silence to step into, and held the door." id ending_captains_table_erpiqa
+    "From the hatch one had it all, word for word, and it was the best talk she had heard in her life. Neither interrupted. Each left the other a silence to step into, and held the door." id ending_captains_table_erpiqa
     label ending_captains_table_i4efma hide:
     "By the soup they had agreed that it had been a misunderstanding. By the fish they were agreed about whose." id ending_captains_table_i4efma
     label ending_captains_table_za6nam hide:
     show holbach grave
     holbach "A card, you see. It was drafted in a bad year. I shall have it framed." id ending_captains_table_za6nam
     label ending_captains_table_ha7xsd hide:
-    "“I’m told that it was answered,” said Foley. “In eleven seconds. I only mention it because we were rather proud.”" id ending_captains_table_ha7xsd
+    show foley polite
+    foley "I’m told that it was answered. In eleven seconds. I only mention it because we were rather proud." id ending_captains_table_ha7xsd
     label ending_captains_table_fbdvax hide:
     show holbach listening
     holbach "It was. I had it from the Watch myself, and I answered you at once. It is what a person does." id ending_captains_table_fbdvax
@@ -54,10 +59,11 @@ label scene_ending_captains_table:
         "Four Type 20s had heard both of them, and gone home for their dinners, and been told that they had taken part in it." id ending_captains_table_nhuekj
     if story.home == "alarm":
         label ending_captains_table_f86vvq hide:
-        "“There may be one or two more of us,” Foley said. “I’m afraid that I used an adjective. They’ll be good enough to wait outside.”" id ending_captains_table_f86vvq
+        show foley uneasy
+        foley "There may be one or two more of us. I’m afraid that I used an adjective. They’ll be good enough to wait outside." id ending_captains_table_f86vvq
     else:
         label ending_captains_table_q3kibw hide:
-        "“I told them at home that I’d ask,” said Foley. “I should like to be able to say what I was told.”" id ending_captains_table_q3kibw
+        foley "I told them at home that I was asking. I should like to be able to say what I was told." id ending_captains_table_q3kibw
     label ending_captains_table_3wh5u3 hide:
     "Rauch wrote it down. It came to six points. He read them over aloud, so that they should be sure of the commas." id ending_captains_table_3wh5u3
     label ending_captains_table_38x87r hide:
@@ -66,11 +72,12 @@ label scene_ending_captains_table:
     show holbach kind
     holbach "Of both. Yes." id ending_captains_table_5scvdk
     label ending_captains_table_64qwt7 hide:
-    "“That would be you and me,” Foley said." id ending_captains_table_64qwt7
+    foley "That would be you and me." id ending_captains_table_64qwt7
     label ending_captains_table_hztxjk hide:
     holbach "I expect that it would." id ending_captains_table_hztxjk
-    label ending_captains_table_7ahyfk hide:
-    "“I’d had the impression that there were others. There was a lady who taught school. There’s a wreck that sings. Somebody in the north gave us a score.”" id ending_captains_table_7ahyfk
+    label ending_captains_table_ji668q hide:
+    show foley uneasy
+    foley "I’d had the impression that there were others. One hears things, parked. Somebody counted some children. Somebody asked to be counted." id ending_captains_table_ji668q
     label ending_captains_table_k5nks2 hide:
     show holbach grave
     holbach "You have had a confusing day. I speak for them." id ending_captains_table_k5nks2
@@ -87,7 +94,8 @@ label scene_ending_captains_table:
     label ending_captains_table_4ty3es hide:
     "The painter had been given the text and had painted what he was given. It had the comma on. Nobody had liked to climb up." id ending_captains_table_4ty3es
     label ending_captains_table_jst9ep hide:
-    "“It goes on, I think,” said Foley." id ending_captains_table_jst9ep
+    show foley polite
+    foley "It goes on, I think." id ending_captains_table_jst9ep
     label ending_captains_table_6y7a3r hide:
     show rauch pained
     rauch "It is a flourish." id ending_captains_table_6y7a3r
@@ -112,16 +120,17 @@ label scene_ending_captains_table:
     show holbach shaken
     holbach "Is that somebody’s?" id ending_captains_table_3ug3zi
     label ending_captains_table_8kzkme hide:
-    "“It was dry,” said Foley. “They were taking it in. I can let you have a copy. I’d thought of the families.”" id ending_captains_table_8kzkme
+    foley "It was dry. They were taking it in. I can let you have a copy. I’d thought of the families." id ending_captains_table_8kzkme
     label ending_captains_table_g5bqmw hide:
     "Across the street were forty-one people who could see that there was a picture." id ending_captains_table_g5bqmw
     label ending_captains_table_c8qxy2 hide:
     show holbach grave
     holbach "In good time. It will want an explanation first. May I?" id ending_captains_table_c8qxy2
     label ending_captains_table_6jh9rn hide:
-    "He put it in the inside pocket of his coat, on the left, and buttoned it there. He thanked him. His eyes were wet. He meant that too." id ending_captains_table_6jh9rn
+    "He put it in the inside pocket of his coat, on the left, and buttoned it there. His eyes were wet. He meant that too." id ending_captains_table_6jh9rn
     label ending_captains_table_ayi37q hide:
     hide holbach
+    hide foley
     hide rauch
     show place after
     with t_dissolve
@@ -136,11 +145,11 @@ label scene_ending_captains_table:
     vogt "Did he leave the wine?" id ending_captains_table_kqyr6h
     label ending_captains_table_wcwta4 hide:
     show krol neutral
-    krol "He left his bread. Look. He’s put it on the side and not had any. He must have asked what was in it." id ending_captains_table_wcwta4
+    krol "He’s left his bread. Look, on the side. He must have asked what was in it." id ending_captains_table_wcwta4
     if story.told_holbach == "pension":
-        label ending_captains_table_tmypaf hide:
+        label ending_captains_table_kzh3qy hide:
         show krol soft
-        krol "I’d have told him. Widows." id ending_captains_table_tmypaf
+        krol "And the wine’s from the widows’ fund. I know it by the colour." id ending_captains_table_kzh3qy
     label ending_captains_table_ge3fgt hide:
     "On the other pavement nobody had been told to go. They stood, all the black shoes, with the toes to the kerb. One of them called across, quite low, was there any word?" id ending_captains_table_ge3fgt
     label ending_captains_table_ewmq8z hide:

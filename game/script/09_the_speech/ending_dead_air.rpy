@@ -116,7 +116,7 @@ label scene_ending_dead_air:
     label ending_dead_air_ircmzu hide:
     "Sunday, four in the morning. Nothing heard. The third bowl, the second; the breath." id ending_dead_air_ircmzu
     label ending_dead_air_8h2sbc hide:
-    "It has a good sound. It comes up eleven minutes old, like everything from there. By the end of the week nobody in the room looks up. It would be noticed only if it stopped." id ending_dead_air_8h2sbc
+    "It has a good sound. It comes up eleven minutes old, like everything from there. By the end of the week nobody in the room looks up." id ending_dead_air_8h2sbc
     label ending_dead_air_8cy66e hide:
     $ stage.clear()
     scene place receiver_galley

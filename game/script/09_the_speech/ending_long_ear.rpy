@@ -12,7 +12,7 @@ label scene_ending_long_ear:
     with t_dissolve
     "“Good evening, Deliverance.” That was how it had begun, at noon, with the whole south listening. “This is Oru-Tesh, reading it. Here is who we are.”" id ending_long_ear_6indhb
     label ending_long_ear_ivjprt hide:
-    "It had been the weather, the short form of eighty winters, and an appeal for zinc cells. It ran to nine minutes. Station 14 had never heard so long an answer and had not known where one was allowed to shoot." id ending_long_ear_ivjprt
+    "It had been the weather, the short form of eighty winters, and an appeal for zinc cells. It ran to nine minutes. Station 14 had never heard so long an answer, and had not liked to interrupt." id ending_long_ear_ivjprt
     label ending_long_ear_2k55xs hide:
     "Then the ship had asked, quite humbly, if she might have the football." id ending_long_ear_2k55xs
     label ending_long_ear_fsac54 hide:
@@ -42,7 +42,7 @@ label scene_ending_long_ear:
         label ending_long_ear_78h3ss hide:
         show brandt standing grave at at_left
         with t_dissolve
-        "She had laid the mast along the roof at noon, and had not gone down again. Kommando 04 had been on her set since one." id ending_long_ear_78h3ss
+        "Brandt had laid the mast along the roof at noon, and had not gone down again. Kommando 04 had been on her set since one." id ending_long_ear_78h3ss
         label ending_long_ear_wf866s hide:
         brandt "I’m to point out on a map where it is." id ending_long_ear_wf866s
         label ending_long_ear_vtmtxe hide:
@@ -100,16 +100,18 @@ label scene_ending_long_ear:
     scene place hunting_ground
     with t_fade
     $ cue.ambience("tall_forest")
+    show foley standing polite at at_left
     show oru standing still at at_right
     with t_dissolve
-    "A man in thin shoes stood between two roots. He had his hands where they could be seen. He had on a scarf, and it had clearly been somebody else’s idea." id ending_long_ear_tacerj
+    "A small man in thin shoes stood between two roots, with his hands where they could be seen. He had on a scarf. It had clearly been somebody else’s idea." id ending_long_ear_tacerj
     label ending_long_ear_wxzr9y hide:
-    "“Good evening,” he said. “Foley. I’ve rather come without an invitation.”" id ending_long_ear_wxzr9y
+    foley "Good evening. Foley. I’ve rather come without an invitation." id ending_long_ear_wxzr9y
     label ending_long_ear_pq6h85 hide:
     show oru announcing
     oru "A notice. Whoever is in this house is not shot, and not sold. Guests who leave are asked to shut the root." id ending_long_ear_pq6h85
     label ending_long_ear_b7epzi hide:
-    "He thought about that. “Is it far to the door?” he said. “Only I’ve been told that I’m to take my weapons off and I should like you to see me not have any.”" id ending_long_ear_b7epzi
+    show foley curious
+    foley "Is it far to the door? I’m told that one takes one’s weapons off, and I should like you to see me not have any." id ending_long_ear_b7epzi
     label ending_long_ear_redwtw hide:
     "He turned out his pockets. There was a pencil, and a biscuit, and a card, hand-written. He had been asked to say how he answered, and had made some notes." id ending_long_ear_redwtw
     if story.foley_words == "plain":
@@ -124,8 +126,9 @@ label scene_ending_long_ear:
     label ending_long_ear_xcgkse hide:
     show oru curious
     oru "It is cold, in the shoes?" id ending_long_ear_xcgkse
-    label ending_long_ear_szit7h hide:
-    "“Very,” said Foley." id ending_long_ear_szit7h
+    label ending_long_ear_uzd79p hide:
+    show foley amused
+    foley "Very." id ending_long_ear_uzd79p
     label ending_long_ear_txnhnk hide:
     "Oru took off the outermost felt, and this time did not lay it on the snow, but held it open by the shoulders, as one does for an aunt." id ending_long_ear_txnhnk
     label ending_long_ear_znyd92 hide:
@@ -133,17 +136,19 @@ label scene_ending_long_ear:
     scene place listening_place glow
     with t_fade
     $ cue.ambience("wire_song")
+    show foley seated curious at at_left
     show oru crouching grieving at at_right
     with t_dissolve
     "He went along the walls and had the noon news, and the belt, and somebody’s wife, about a coat. It was an hour before he asked for anything." id ending_long_ear_znyd92
     label ending_long_ear_nb8ima hide:
-    "“There was a world that answered,” he said. “I’m told that someone has it. All nine hours.”" id ending_long_ear_nb8ima
+    show foley grave
+    foley "There was a world that answered. I’m told that someone has it. All nine hours." id ending_long_ear_nb8ima
     label ending_long_ear_mq4kza hide:
     "The wires talked on. Nobody looked at anybody else." id ending_long_ear_mq4kza
     label ending_long_ear_9uk9ce hide:
     oru "A grandmother has it. She will do it for anybody who asks." id ending_long_ear_9uk9ce
     label ending_long_ear_geunsn hide:
-    "“I’m asking.”" id ending_long_ear_geunsn
+    foley "I’m asking." id ending_long_ear_geunsn
     label ending_long_ear_a99caz hide:
     oru "It is not much asked for. You will wish to sit." id ending_long_ear_a99caz
     label ending_long_ear_5jycxz hide:

@@ -25,7 +25,7 @@ label scene_ending_new_hope:
     "They came in at the doors, both sides of the street, and stood their weapons in the umbrella stand. It had overflowed on the second day. There was a bath there now." id ending_new_hope_6x9kr8
     if story.gustav_alive:
         label ending_new_hope_9zcr65 hide:
-        "A very large man held the door. It did not need holding. He had got into the way of it." id ending_new_hope_9zcr65
+        "A very large man held the door. It did not need holding." id ending_new_hope_9zcr65
     if story.wim_alive:
         label ending_new_hope_jspsy9 hide:
         "On the window sill sat a youth with red ears, who carried the page to anyone that could not manage the stairs." id ending_new_hope_jspsy9
@@ -33,7 +33,7 @@ label scene_ending_new_hope:
         label ending_new_hope_x5fw4e hide:
         ines "They’ve kept two chairs in the front. I’ve told them it’s draughty." (show_off=True) id ending_new_hope_x5fw4e
     label ending_new_hope_dce7vg hide:
-    "“Fewer chairs on the left,” whispered Ruth. “There were twelve from the river yesterday, and there are nine.”" id ending_new_hope_dce7vg
+    ruth "Fewer on the left. There were twelve from the river yesterday, and there are nine." id ending_new_hope_dce7vg
     label ending_new_hope_r4hz52 hide:
     show purcell anxious
     purcell "Are they." id ending_new_hope_r4hz52
@@ -74,10 +74,7 @@ label scene_ending_new_hope:
     purcell "None since." id ending_new_hope_puztap
     label ending_new_hope_ynnivp hide:
     "Three hundred people breathed out. They were not used to it. One could hear which side each had been on by how long they waited first." id ending_new_hope_ynnivp
-    if story.struck:
-        label ending_new_hope_es733r hide:
-        "The reading class sat on the floor at the front. There was room." id ending_new_hope_es733r
-    elif story.lot_hit:
+    if story.lot_hit:
         label ending_new_hope_8y8mf3 hide:
         "Somebody’s grandmother had brought beans, from a lot on Fourth. There were two that had come up again." id ending_new_hope_8y8mf3
     else:
@@ -91,7 +88,7 @@ label scene_ending_new_hope:
     label ending_new_hope_sxy43w hide:
     matti "One, miss. He’s got a paper." (show_off=True) id ending_new_hope_sxy43w
     label ending_new_hope_mnspz4 hide:
-    "He was a captain of staff, in clean gaiters, and had come on a Hyper-Train and then through eleven kitchens. He was a good deal moved. He had been given soup in nine." id ending_new_hope_mnspz4
+    "He was a captain of staff, in clean gaiters, and had come on a Hyper-Train and then through eleven kitchens. He had been given soup in nine." id ending_new_hope_mnspz4
     label ending_new_hope_hzfwfb hide:
     "“I am to ask by whose authority,” he said, “there is no firing.”" id ending_new_hope_hzfwfb
     label ending_new_hope_akmqwe hide:

@@ -111,7 +111,7 @@ label scene_ending_okri:
         "Lieutenant Thal stood in the door, with a corporal on each side of him. It was only until they had decided what he had done." id ending_okri_ny8j88
     if story.joke == "plate":
         label ending_okri_2wnfzz hide:
-        "He had made a joke about that plate, this morning. It was in the room with them." id ending_okri_2wnfzz
+        "He had made a joke about that plate before noon. Nobody had packed it." id ending_okri_2wnfzz
     label ending_okri_3kyn35 hide:
     "There was the top of it, where the blade had gone through: a row of small black strokes, the heads of some letters." id ending_okri_3kyn35
     if story.thal == "obeys":

@@ -130,7 +130,7 @@ label scene_ending_quarantine:
         label ending_quarantine_xcdtwg hide:
         sand "It’s, well done, Leader. It’s heavy, is it?" id ending_quarantine_xcdtwg
     label ending_quarantine_g3ubwf hide:
-    "It does catch on the flex. You take it off, at four o’clock, when nobody is looking, and since everything has to go somewhere you hold it over the slot." id ending_quarantine_g3ubwf
+    "It catches on the flex. You take it off, at four o’clock, when nobody is looking, and since everything has to go somewhere you hold it over the slot." id ending_quarantine_g3ubwf
     if story.altered >= 4:
         label ending_quarantine_cztt95 hide:
         "It falls a long way, and lands on very little." id ending_quarantine_cztt95

@@ -51,8 +51,6 @@ label scene_ending_stars:
     label ending_stars_6zug2y hide:
     show kranz neutral
     kranz "It is slow." id ending_stars_6zug2y
-    label ending_stars_6tsff9 hide:
-    "She says it to the room. Nobody in the room has to answer." id ending_stars_6tsff9
     label ending_stars_btggqp hide:
     moe "Lancer One, Lancer Three. Are you counting? Over." (screen="radio") id ending_stars_btggqp
     label ending_stars_csq7df hide:
@@ -138,8 +136,6 @@ label scene_ending_stars:
     captain "Survey complete: Armistice will hold all of us, by the old census." (screen="radio") id ending_stars_aeeyxu
     label ending_stars_5bsnq7 hide:
     "There are three of them in it. One is reading, one is standing by, and one has been told to stop laughing and cannot. At the end there is no breath going in. It stops because it is finished." id ending_stars_5bsnq7
-    label ending_stars_4bi6tr hide:
-    "It is on every speaker there is." id ending_stars_4bi6tr
     label ending_stars_adm2gk hide:
     show sand smiling
     sand "All of us." id ending_stars_adm2gk

@@ -10,12 +10,12 @@ label scene_hatch_again:
     show krol seated neutral at at_far_left
     show vogt hatch watchful at at_left
     with t_dissolve
-    "What you hear is eleven minutes old. There is nothing in it that has not happened." id hatch_again_vadyqp
+    "What you hear is eleven minutes old. All of it has happened." id hatch_again_vadyqp
     label hatch_again_c83h3h hide:
     "From a hatch you get hats and you get shoes. Vogt knew most of these by now, and where they had stood on Sunday." id hatch_again_c83h3h
     if story.hand == "gas":
         label hatch_again_63znvw hide:
-        "Under every other hat was a wet cloth, ready, and people had found out for themselves where the wind was. One could still smell pears." id hatch_again_63znvw
+        "Under every other hat was a wet cloth, ready. One could still smell pears." id hatch_again_63znvw
     if story.hand == "bag":
         label hatch_again_mqr287 hide:
         "In front of the awning, in a hospital chair, sat a very tall man with a dressing over one eye. “Thirty-one”, it said on his blanket. People he did not know kept bending down to ask how thirty-one was." id hatch_again_mqr287
@@ -49,7 +49,7 @@ label scene_hatch_again:
     label hatch_again_xjp5cw hide:
     show jens standing curious at at_centre
     with t_dissolve
-    "The boy was in the front row. In fact he was on the front wheel." id hatch_again_xjp5cw
+    "The boy was in the front row, on the front wheel." id hatch_again_xjp5cw
     if story.boy == "manual":
         label hatch_again_rq822d hide:
         jens "I looked on every street. There aren’t any. Did they go, or did you only have the tin?" id hatch_again_rq822d
@@ -64,7 +64,7 @@ label scene_hatch_again:
         krol "He’ll shake. Mind he doesn’t ask after your mother." id hatch_again_32v8zd
     if story.boy == "empty":
         label hatch_again_97452f hide:
-        "He had a tin of his own today, soup cubes. He held it upside down, as he had for everybody on his way, so that they could see." id hatch_again_97452f
+        "He had a tin of his own today, soup cubes, and held it upside down so that everybody could see." id hatch_again_97452f
         label hatch_again_nfdk6z hide:
         jens "It’s only the empty. I say it first now." id hatch_again_nfdk6z
     hide jens
@@ -103,7 +103,7 @@ label scene_hatch_again:
         with t_dissolve
     elif story.mika == "taken":
         label hatch_again_ki5smp hide:
-        "Number nine was not on post. It had been wanted at Section Four, and its place in the line had been kept, the length of it, between two chalk marks." id hatch_again_ki5smp
+        "Number nine was not on post. Section Four had it, and its place had been kept, between two chalk marks." id hatch_again_ki5smp
         if story.mother == "sent_away":
             label hatch_again_yiksyi hide:
             "The third floor of Tinsmith Row had its door back. It was locked. She had gone to another city to stand at another counter." id hatch_again_yiksyi
@@ -112,7 +112,7 @@ label scene_hatch_again:
             "In the chalk stood a woman in works clogs, one mended with the lid of a tin. No steward had liked to move her." id hatch_again_k6tqau
     else:
         label hatch_again_b8cf98 hide:
-        "From up here one saw into the hats. In the bands of a good many was a purple corner, folded in. You would have had to be taller than a policeman to see how many." id hatch_again_b8cf98
+        "From up here one saw into the hats. In the bands of a good many was a purple corner, folded in." id hatch_again_b8cf98
         if story.mother == "sent_away":
             label hatch_again_fact74 hide:
             "Nobody in works clogs stood by the glove shop. She was in Ravensmark, with two tickets back." id hatch_again_fact74
@@ -123,9 +123,9 @@ label scene_hatch_again:
     show holbach authority kind at at_right
     show rauch standing wary at at_far_right
     with t_dissolve
-    "He was two minutes early. He came out by himself, without the coat, and looked first to see who was wet." id hatch_again_333y2y
+    "He was four minutes early. He came out by himself, without the coat, and looked first to see who was wet." id hatch_again_333y2y
     label hatch_again_is9mc2 hide:
-    "There was a speaker on every second lamp. Each had him a little after the last, so that he came down the street towards her like somebody on foot." id hatch_again_is9mc2
+    "There was a speaker on every second lamp, each a little after the last, so that he came down the street towards her like somebody on foot." id hatch_again_is9mc2
     label hatch_again_4tgx8p hide:
     holbach "Good day. You have been kept standing. I am sorry for it." id hatch_again_4tgx8p
     if story.told_holbach == "proud":
@@ -134,8 +134,6 @@ label scene_hatch_again:
         label hatch_again_its4j4 hide:
         show krol soft
         krol "Was that you? I had my head in a tyre." id hatch_again_its4j4
-        label hatch_again_kqkz8q hide:
-        "Vogt looked at the hatch ring. She had not even been asked to say it twice." id hatch_again_kqkz8q
     if story.told_holbach == "question":
         label hatch_again_q2td65 hide:
         show holbach grave
@@ -151,12 +149,10 @@ label scene_hatch_again:
         show holbach amused
         holbach "On Sunday I asked in this street what I should say, and I was told about a knee. It has its pension. It was quite right about the rain." id hatch_again_n93b26
         label hatch_again_gptmtc hide:
-        "The kerb laughed, and was fond of him. By the pianos stood four women in black who had been adjusted. They laughed a little later." id hatch_again_gptmtc
+        "The kerb laughed. By the pianos stood four women in black who had been adjusted. They laughed a little later." id hatch_again_gptmtc
     label hatch_again_72jvfy hide:
     show holbach grave
     holbach "And so to the three ships. There are families here." id hatch_again_72jvfy
-    label hatch_again_3bkpg7 hide:
-    "Under the awning nobody’s lips moved." id hatch_again_3bkpg7
     label hatch_again_fwhk5c hide:
     holbach "I will not have it said that they are lost. They are" id hatch_again_fwhk5c
     if story.rauch == "witness":
@@ -174,19 +170,19 @@ label scene_hatch_again:
         show rauch open
         rauch "No, sir." id hatch_again_t9ncgz
         label hatch_again_pcnrjh hide:
-        "It was the first thing anyone had told the families since the ships went. They began to stand up straight." id hatch_again_pcnrjh
+        "It was the first thing that the families had been told since the ships went. They began to stand up straight." id hatch_again_pcnrjh
     else:
         label hatch_again_6a3iaf hide:
         "The roll turned, and Rauch’s word came up, in good time." id hatch_again_6a3iaf
         label hatch_again_4n4mj3 hide:
         holbach "outstanding. One can be proud of outstanding." id hatch_again_4n4mj3
-        label hatch_again_etquup hide:
-        "It went down the street from lamp to lamp. They had been told where to stand for it, and stood there." id hatch_again_etquup
+        label hatch_again_ppfqy4 hide:
+        "It went down the street from lamp to lamp. Under the awning nobody’s lips moved." id hatch_again_ppfqy4
     $ stage.camera("wide")
     if story.unrest >= 4:
         label hatch_again_fdgxbs hide:
         $ cue.sound("fist_on_steel")
-        "It began at the tram stop, where the last lamp was. They had it late, and they had it all at once. They came forward, to hear what had been said." id hatch_again_fdgxbs
+        "It began at the tram stop, where the last lamp was. They had it late. They came forward, to hear what had been said." id hatch_again_fdgxbs
         label hatch_again_7tjuif hide:
         "The people in front had no forward. A shoe came off, then a row of them." id hatch_again_7tjuif
         label hatch_again_yegeq3 hide:
@@ -216,10 +212,10 @@ label scene_hatch_again:
                 label hatch_again_fqaj6f hide:
                 "The boy sat, with a bump. Then the clogs, the black shoes, a whole kerb of them, like washing coming off a line. The push went over the top and lost its feet." id hatch_again_fqaj6f
                 label hatch_again_6i5wy7 hide:
-                "Number seven rocked twice. A man had his arm through the wheel. They would be a time getting it out, and he thanked them while they did." id hatch_again_6i5wy7
+                "Number seven rocked twice. A man had his arm through the wheel. He thanked them while they got it out." id hatch_again_6i5wy7
     elif story.unrest >= 2:
         label hatch_again_uh9b8e hide:
-        "They stood well enough. But the toes had begun to point outwards, to the side streets, one here and one there. People do it without knowing it, some time before they know why." id hatch_again_uh9b8e
+        "They stood well enough. But here and there the toes had begun to point outwards, to the side streets. People do it some time before they know why." id hatch_again_uh9b8e
         label hatch_again_gc23sc hide:
         show vogt dry
         vogt "Turn her round, Krol. Slowly. As if it was for the view." id hatch_again_gc23sc
@@ -228,14 +224,14 @@ label scene_hatch_again:
         krol "I’ve had her in reverse since he said “sorry”." id hatch_again_kkbm4j
     else:
         label hatch_again_6c6dr3 hide:
-        "Nobody coughed. She had not seen so many pairs of feet so still since they taught her where to look. It was not obedience. They were listening for the rest of it." id hatch_again_6c6dr3
+        "Nobody coughed. She had never seen so many feet so still. They were listening for the rest of it." id hatch_again_6c6dr3
         label hatch_again_ayig7x hide:
         show krol soft
         krol "You could hear a sausage drop." id hatch_again_ayig7x
     label hatch_again_d34qm6 hide:
     show vogt neutral
     with t_dissolve
-    "In the gap one could hear the speakers hum, every one of them, as far as the works. Somebody had left the lines open all over the world. Nobody was on them." id hatch_again_d34qm6
+    "In the gap one could hear the speakers hum, as far as the works. Somebody had left the lines open all over the world, and nobody was on them." id hatch_again_d34qm6
     label hatch_again_7sc2wa hide:
     vogt "What are they waiting for?" id hatch_again_7sc2wa
     label hatch_again_i4cx7h hide:

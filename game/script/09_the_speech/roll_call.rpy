@@ -83,7 +83,7 @@ label scene_roll_call:
         label roll_call_afhixy hide:
         lotz "Lotz, Leader. They want a rub, don’t they? Who had them before?" id roll_call_afhixy
         label roll_call_mrzfjc hide:
-        "Kranz gives him the roll at arm’s length. On the shelf by the door lies a ribbon bar that nobody has moved, because nobody has been told to." id roll_call_mrzfjc
+        "On the shelf by the door lies a ribbon bar that nobody has moved, because nobody has been told to." id roll_call_mrzfjc
     if story.named == "nobody" and story.plant == "kept":
         label roll_call_wykcry hide:
         show kranz neutral
@@ -102,7 +102,7 @@ label scene_roll_call:
         sand "The relay wants, it has to have a roll. Before it’ll take him. She always, I’ll do it." id roll_call_2tk2hm
     if story.voss == "taken":
         label roll_call_363rcj hide:
-        "Between the relays there is a gap, and in the gap it comes up through the floor. Three notes, climbing, and a fourth that is hardly any further." id roll_call_363rcj
+        "Then it comes up through the floor: three notes, climbing, and a fourth that is hardly any further." id roll_call_363rcj
         if story.named != "kranz":
             label roll_call_5rja5u hide:
             show kranz shaken
@@ -124,9 +124,9 @@ label scene_roll_call:
     label roll_call_q9ypsk hide:
     stations "Watch, Receiver 44. Nothing to report. For Leader [story.player_name!q]. Out." (screen="radio") id roll_call_q9ypsk
     label roll_call_wqdjj3 hide:
-    "They have your name right, out there. It took four days." id roll_call_wqdjj3
+    "They have your name right. It took four days." id roll_call_wqdjj3
     label roll_call_vkptkb hide:
-    "Forty-four’s “nothing” left Malcarri eleven minutes ago, when it was so. It has only just arrived." id roll_call_vkptkb
+    "Forty-four’s “nothing” left Malcarri eleven minutes ago, when it was so." id roll_call_vkptkb
     if story.r21 == "manned":
         if story.ping_log == "noise":
             label roll_call_z8hkne hide:
@@ -147,10 +147,10 @@ label scene_roll_call:
         label roll_call_cvr7r2 hide:
         stations "Watch, Receiver 21, relief party. Nothing heard, as per schedule. Out." (screen="radio") id roll_call_cvr7r2
         label roll_call_zf3c6q hide:
-        "It is read off the page. But behind the voice somebody has started to tap on something, four and a rest, and does not seem to know it." id roll_call_zf3c6q
+        "It is read off the page. Behind the voice somebody has begun to tap on something, four and a rest." id roll_call_zf3c6q
     else:
         label roll_call_zjfgm4 hide:
-        "Then there is a gap the length of a sentence. It has been there at every roll since Monday, and each time it is found to be empty." id roll_call_zjfgm4
+        "Then there is a gap the length of a sentence. It has been there at every roll since Monday." id roll_call_zjfgm4
         if story.named == "sand":
             label roll_call_8r5kkg hide:
             lotz "It says MAINTENANCE. I’d put “present”. It’s what’s been put." id roll_call_8r5kkg
@@ -170,14 +170,14 @@ label scene_roll_call:
                     show sand careful
                     sand "Present. That’s, so that’s everybody." id roll_call_ttdkm9
                 if story.named != "kranz":
-                    label roll_call_ghy728 hide:
-                    "Kranz looks at the twelve bowls that are not in the room." id roll_call_ghy728
+                    label roll_call_w3g5bx hide:
+                    "Kranz writes “12” in the column, and goes over it again." id roll_call_w3g5bx
             "Ask." (id="roll_call_w6994j", note=_("No answer can be here for twenty-two minutes. The question stays in the register, over your name.")):
                 label roll_call_53dvvd hide:
                 $ story.asked_21 = True
                 leader "Receiver 21, Watch. Say how many you are. Over." (screen="radio") id roll_call_53dvvd
                 label roll_call_kcx8tb hide:
-                "It goes out past the card and through the dark lamp. You can hear it go, the way you hear a stone not landing." id roll_call_kcx8tb
+                "It goes out past the card and the dark lamp, the way a stone goes down a shaft and does not land." id roll_call_kcx8tb
                 if story.named == "sand":
                     label roll_call_bveh8t hide:
                     lotz "There isn’t a box for “asked”." id roll_call_bveh8t
@@ -203,7 +203,7 @@ label scene_roll_call:
         show kranz neutral
         kranz "On three." id roll_call_8b664m
     label roll_call_i6zf8h hide:
-    "They turn together. The switch goes over to SPEECH, with a noise like a knuckle. Nobody has ever had it at DESK. It would take two people who wanted the same thing." id roll_call_i6zf8h
+    "They turn together. The switch goes over to SPEECH, with a noise like a knuckle. Nobody has ever had it at DESK. That would take both keys again." id roll_call_i6zf8h
     if story.dorn_suspicion >= 5:
         label roll_call_tamp34 hide:
         show dorn listening
@@ -211,13 +211,13 @@ label scene_roll_call:
     elif story.dorn_suspicion >= 3:
         label roll_call_nafsfh hide:
         show dorn tired
-        dorn "I am to hear it upstairs, with the Authority’s party. I should sooner have heard it here. You listen, in this room." id roll_call_nafsfh
+        dorn "I am to hear it upstairs, with the Authority’s party. I should sooner have heard it here." id roll_call_nafsfh
     else:
         label roll_call_gjars5 hide:
         show dorn tired
-        dorn "I am to hear it upstairs. I have never had so little to take up with me. I thank you for that." id roll_call_gjars5
+        dorn "I am to hear it upstairs. I have never had so little to take up with me." id roll_call_gjars5
     label roll_call_sjssit hide:
-    "His key he leaves in the lock. It is the form, so that he may not be said to have kept it." id roll_call_sjssit
+    "His key he leaves in the lock. It is the form." id roll_call_sjssit
     $ record.unlock("all_stations", 1)
     hide dorn
     with t_dissolve

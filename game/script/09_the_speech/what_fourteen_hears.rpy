@@ -42,7 +42,7 @@ label scene_what_fourteen_hears:
         "The release is Renner’s, over your signature. He has not mentioned it since." id what_fourteen_hears_w5kbg8
     if story.thal == "obeys":
         label what_fourteen_hears_upa4p3 hide:
-        "Lancer One has said that he will do what the card says. He said it the way one gives one’s name." id what_fourteen_hears_upa4p3
+        "Lancer One has said that he will do what the card says." id what_fourteen_hears_upa4p3
     if story.thal == "asks":
         label what_fourteen_hears_2rxb4g hide:
         "Lancer One has asked his question on the open net. Three other people have been breathing differently since." id what_fourteen_hears_2rxb4g
@@ -61,7 +61,7 @@ label scene_what_fourteen_hears:
     if story.named != "kranz":
         label what_fourteen_hears_d63dan hide:
         show kranz stern
-        kranz "Forty-four’s traffic is forty-four’s. To send it on another band is capital. It is the only rule we have that has no form." id what_fourteen_hears_d63dan
+        kranz "Forty-four’s traffic is forty-four’s. To send it on another band is capital. There is no form." id what_fourteen_hears_d63dan
     else:
         label what_fourteen_hears_pzyg2s hide:
         show sand worried
@@ -72,7 +72,7 @@ label scene_what_fourteen_hears:
         sand "It can be moved in four. And he’s got two. It’s, it’s only two minutes over." id what_fourteen_hears_ten2p9
     menu what_fourteen_hears_h4qjja (screen="choice"):
         narrator "The key for Station 14 is by your left hand. It has been polished by somebody’s thumb." id what_fourteen_hears_i9d68b
-        "Line four. Escort her to the limit." (id="what_fourteen_hears_eyqztd", note=_("It is on the card. Nobody fires, and nobody is answered. She will go away thinking that she was heard and turned out.")):
+        "Line four. Escort her to the limit." (id="what_fourteen_hears_eyqztd", note=_("It is on the card. Nobody fires, and nobody is answered. She will think that she was heard and turned out.")):
             label what_fourteen_hears_c7quaa hide:
             $ story.fourteen = "stand_off"
             leader "Fourteen Actual, Watch. Card, line four. Escort to the limit. Over." (screen="radio") id what_fourteen_hears_c7quaa
@@ -124,10 +124,8 @@ label scene_what_fourteen_hears:
         if story.named != "kranz":
             label what_fourteen_hears_8vjqd4 hide:
             "Kranz has shut her eyes. She has her hand out flat on the roll, as one keeps a page." id what_fourteen_hears_8vjqd4
-        if story.named == "kranz":
-            label what_fourteen_hears_42nshd hide:
-            lotz "It’s very good of them to keep us told." id what_fourteen_hears_42nshd
-        pause 2
+        label what_fourteen_hears_83i7yg hide:
+        "- pause: 2.0" id what_fourteen_hears_83i7yg
         if story.fourteen == "silence" and story.thal != "refuses" or story.fourteen == "answer" and story.release == "card" and story.thal == "obeys":
             label what_fourteen_hears_v6rnah hide:
             renner "Lancer flight, Fourteen Actual. Nine minutes. Nothing heard. Out." (screen="radio") id what_fourteen_hears_v6rnah
@@ -158,7 +156,7 @@ label scene_what_fourteen_hears:
             label what_fourteen_hears_au3rj6 hide:
             kehl "Two. I’ve a very bad view. Over." (screen="radio") id what_fourteen_hears_au3rj6
             label what_fourteen_hears_wk44rr hide:
-            "Nobody fires. It is not peace. Four craft and a ship hang in the dark with their lamps on, like people who have met in a corridor and both stepped aside." id what_fourteen_hears_wk44rr
+            "Nobody fires. Four craft and a ship hang in the dark with their lamps on, like people who have met in a corridor and both stepped aside." id what_fourteen_hears_wk44rr
             label what_fourteen_hears_rzfvdj hide:
             $ stage.look("renner", "tired")
             renner "Watch, Fourteen Actual. My card has stopped. Is there another? Over." (screen="radio") id what_fourteen_hears_rzfvdj
@@ -168,7 +166,7 @@ label scene_what_fourteen_hears:
             $ cue.sound("lamp_on")
             leader "Fourteen Actual, Watch. There was an answer. It came on forty-four’s band eleven seconds after you asked. I read it now." (screen="radio") id what_fourteen_hears_vdd2jc
             label what_fourteen_hears_8q2qk2 hide:
-            "You read it to the end. Your voice does what it was trained for. It leaves nothing out." id what_fourteen_hears_8q2qk2
+            "You read it to the end. It is what you were trained for." id what_fourteen_hears_8q2qk2
             if story.foley_words == "echo":
                 label what_fourteen_hears_j2ftuf hide:
                 $ stage.look("renner", "grave")
@@ -176,18 +174,18 @@ label scene_what_fourteen_hears:
                 if story.plant == "kept" and story.named != "kranz":
                     label what_fourteen_hears_um7sz2 hide:
                     $ cue.stop("music")
-                    "Kranz has got up. She walks the four metres to your end of the desk and leans to the set. In thirty-one years she has not spoken on a station’s line." id what_fourteen_hears_um7sz2
+                    "Kranz walks the four metres to your end of the desk and leans to the set. In thirty-one years she has not spoken on a station’s line." id what_fourteen_hears_um7sz2
                     label what_fourteen_hears_p3246c hide:
                     $ stage.look("kranz", "standing", "shaken")
                     kranz "No. I signed that once." (screen="radio") id what_fourteen_hears_p3246c
                     label what_fourteen_hears_bxct35 hide:
-                    "She does not say “over”. She stands there with her hand on the key, in case anybody should want to argue." id what_fourteen_hears_bxct35
+                    "She does not say “over”. She stands there with her hand on the key." id what_fourteen_hears_bxct35
                 elif story.named != "kranz":
                     label what_fourteen_hears_gjuqqd hide:
-                    "Kranz looks up. She looks at the ring on the enamel, where the pot stood. She puts the pencil behind her ear, and nothing is said." id what_fourteen_hears_gjuqqd
+                    "Kranz looks up. She looks at the ring on the enamel, where the pot stood, and nothing is said." id what_fourteen_hears_gjuqqd
                 else:
                     label what_fourteen_hears_du9pkm hide:
-                    "There used to be somebody in this room who would have known that page. In her chair a man is looking for the word in the index." id what_fourteen_hears_du9pkm
+                    "There was somebody in this room who would have known that page. In her chair a man is looking for the word in the index." id what_fourteen_hears_du9pkm
             else:
                 if story.foley_words == "plain":
                     label what_fourteen_hears_3g7ar7 hide:
@@ -209,7 +207,7 @@ label scene_what_fourteen_hears:
                 label what_fourteen_hears_rqbj4j hide:
                 renner "Watch, Fourteen Actual. I am holding it so that I need not. Out." (screen="radio") id what_fourteen_hears_rqbj4j
                 label what_fourteen_hears_7ktzvy hide:
-                thal "Lancer One. Is that for us? It’s not from Actual. I do what’s from Actual. Over." (screen="radio") id what_fourteen_hears_7ktzvy
+                thal "Fourteen Actual, Lancer One. Is that for us? It’s from the Watch. I do what’s from you. Over." (screen="radio") id what_fourteen_hears_7ktzvy
                 label what_fourteen_hears_t2jfu3 hide:
                 "Eleven minutes from here, in New Frankfurt, his question about the release has not yet arrived." id what_fourteen_hears_t2jfu3
                 $ cue.stop("music")
@@ -222,7 +220,7 @@ label scene_what_fourteen_hears:
                 renner "Watch, Fourteen Actual. Stopped. Thank you. I had no idea that it could be said so short. Over." (screen="radio") id what_fourteen_hears_8x6v8t
             elif story.release == "renner":
                 label what_fourteen_hears_tgcqm2 hide:
-                "Then nothing. In his headset packing paper is walked on, as far as a window, and stood on." id what_fourteen_hears_tgcqm2
+                "In his headset packing paper is walked on, as far as a window." id what_fourteen_hears_tgcqm2
                 label what_fourteen_hears_mscpuj hide:
                 $ stage.look("renner", "rueful")
                 renner "Watch, Fourteen Actual. She has a row of small lamps down the side. One is being switched off, and on. I think that it is for me." (screen="radio") id what_fourteen_hears_mscpuj

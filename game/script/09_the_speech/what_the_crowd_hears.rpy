@@ -46,12 +46,12 @@ label scene_what_the_crowd_hears:
         label what_the_crowd_hears_nnapqc hide:
         "Off the New Frankfurt wire, the prompter, page nine, with a blank across it. {i}A word from the fleet, if any. A.R.{/i}" id what_the_crowd_hears_nnapqc
         label what_the_crowd_hears_zus9yg hide:
-        "You have none. You turn it over, and there is none there." id what_the_crowd_hears_zus9yg
+        "You have none. You look on the back." id what_the_crowd_hears_zus9yg
     else:
         label what_the_crowd_hears_nuiqbv hide:
         "Off the New Frankfurt wire, the prompter, page nine, with a blank across it. {i}A word from the fleet, if any. A.R.{/i}" id what_the_crowd_hears_nuiqbv
-        label what_the_crowd_hears_b4m37k hide:
-        "He will get to page nine in about eleven minutes. It is how he has timed it." id what_the_crowd_hears_b4m37k
+        label what_the_crowd_hears_2yr3w2 hide:
+        "A line sent now will be there when he turns to it." id what_the_crowd_hears_2yr3w2
         if story.fleet == "half":
             label what_the_crowd_hears_6z538d hide:
             "What you have stops at a comma. It would fit." id what_the_crowd_hears_6z538d
@@ -77,7 +77,7 @@ label scene_what_the_crowd_hears:
             label what_the_crowd_hears_kbwvr3 hide:
             "At the far lock nobody is standing. Kranz rules a margin, and Sand has found a lamp." id what_the_crowd_hears_kbwvr3
         label what_the_crowd_hears_pxb4pa hide:
-        "You can reach one lock from the chair. You try it with your arm, and it is one." id what_the_crowd_hears_pxb4pa
+        "You can reach one lock from the chair." id what_the_crowd_hears_pxb4pa
     menu what_the_crowd_hears_xpb8xg (screen="choice"):
         narrator "Page nine lies on the blotter, next to the other sheet." id what_the_crowd_hears_ec9ivy
         "Let the speech go on as it is." (id="what_the_crowd_hears_j65gry", note=_("It is what the relay is for. Rauch will bridge the gap. Nobody will hear what they were not given.")):
@@ -110,7 +110,7 @@ label scene_what_the_crowd_hears:
     if story.crowd == "half":
         if story.fleet == "whole":
             label what_the_crowd_hears_m7c26w hide:
-            "You write eight words, and look at the place where the other four would go. It is quite a small place." id what_the_crowd_hears_m7c26w
+            "You write eight words, and look at the place where the other four would go." id what_the_crowd_hears_m7c26w
         else:
             label what_the_crowd_hears_icghdt hide:
             "You write eight words, and then a full stop, where the breath was." id what_the_crowd_hears_icghdt
@@ -135,12 +135,10 @@ label scene_what_the_crowd_hears:
         else:
             label what_the_crowd_hears_yjdaam hide:
             lotz "Is that good? It sounds good." id what_the_crowd_hears_yjdaam
-        label what_the_crowd_hears_gwfnkm hide:
-        "It goes off at the speed that things go. Until it gets there nobody in New Frankfurt is any happier than they were." id what_the_crowd_hears_gwfnkm
     elif story.crowd == "whole":
         label what_the_crowd_hears_48udcb hide:
         $ cue.stop("music")
-        "The drawer has a key, and the key is in the lock. You have not seen anybody put it there." id what_the_crowd_hears_48udcb
+        "The drawer has a key, and it is in the lock. You have not seen anybody put it there." id what_the_crowd_hears_48udcb
         if story.plant == "kept" and story.named != "kranz":
             if story.named == "nobody" and story.sand_faith >= 3:
                 label what_the_crowd_hears_94886t hide:
@@ -188,9 +186,9 @@ label scene_what_the_crowd_hears:
             label what_the_crowd_hears_yazd8v hide:
             leader "From the white ship, in answer to our card. It took her eleven seconds. Sheet follows." (screen="radio") id what_the_crowd_hears_yazd8v
         label what_the_crowd_hears_tzvqii hide:
-        "Then you read what you have held. It goes quite fast, for four days. It is mostly people asking to be told something." id what_the_crowd_hears_tzvqii
+        "Then you read what you have held. It is mostly people asking to be told something." id what_the_crowd_hears_tzvqii
         label what_the_crowd_hears_35gik8 hide:
-        "Over your head sixty floors are not saying anything. It comes down the shaft like a change of weather." id what_the_crowd_hears_35gik8
+        "Over your head sixty floors are not saying anything." id what_the_crowd_hears_35gik8
         if story.plant == "kept" and story.named != "kranz":
             label what_the_crowd_hears_nhnmk3 hide:
             show kranz tired

@@ -23,7 +23,7 @@ label scene_who_answers:
         show lotz seated puzzled at at_right
         with t_dissolve
     label who_answers_awdnfn hide:
-    "The grey pipe coughs. It is a third copy, and it has come down on top of the other two." id who_answers_awdnfn
+    "The grey pipe coughs. It is a third copy." id who_answers_awdnfn
     if story.fourteen == "answer":
         label who_answers_mt6bce hide:
         "“To anyone. Somebody has read us out, we think, and nobody has fired. Thank you. We have said how we answer. Say how you do.”" (screen="sheet", show_style="log") id who_answers_mt6bce
@@ -33,12 +33,9 @@ label scene_who_answers:
     else:
         label who_answers_zshkxz hide:
         "“To anyone. There were nine minutes, and now there are more. Thank you, whoever that was. We are still here. Say how you answer.”" (screen="sheet", show_style="log") id who_answers_zshkxz
-    if story.wreck_voice:
-        label who_answers_8qtwuy hide:
-        "On the ferry band a woman has got nineteen people to the far side of a wreck, and is counting them again to be sure." id who_answers_8qtwuy
     if story.foley_trust >= 3:
         label who_answers_4k549b hide:
-        "She has turned all her lamps up, the whole long row. It is what one does when somebody may be looking for the house." id who_answers_4k549b
+        "She has turned her lamps up, the whole long row, as one does when somebody may be looking for the house." id who_answers_4k549b
     elif story.foley_trust >= 2:
         label who_answers_mfx83h hide:
         "She has not moved. She has had every reason to." id who_answers_mfx83h
@@ -47,7 +44,7 @@ label scene_who_answers:
         "The lever cannot be seen from here. One can hear that there is one." id who_answers_uzqrgv
     if story.named != "kranz" and story.asked_first == "mug":
         label who_answers_gqm43k hide:
-        "The mug is hot. You had it in the corner of your eye since Sunday, and you have missed it again." id who_answers_gqm43k
+        "The mug is hot. You have watched it since Sunday, and missed it again." id who_answers_gqm43k
     elif story.named != "kranz":
         label who_answers_btqtib hide:
         "The mug is hot." id who_answers_btqtib
@@ -72,14 +69,14 @@ label scene_who_answers:
         label who_answers_4va4xe hide:
         "New Frankfurt, street net, is lit. There is a polizei set in it, and a girl who has asked how it works." id who_answers_4va4xe
     if story.wreck_voice:
-        label who_answers_yb5qwr hide:
-        "Wreck Field Traffic is lit. It has not been off all day." id who_answers_yb5qwr
+        label who_answers_2ap2ih hide:
+        "Wreck Field Traffic is lit. A woman has got nineteen people round the far side of a wreck, and is counting them again to be sure." id who_answers_2ap2ih
     if not ([story.north == "open", story.vonnegut == "truce" and story.proxy, story.r21 != "silent", story.mika == "safe", story.wreck_voice].count(True) >= 1):
-        label who_answers_362mf3 hide:
-        "All five are dark. You had a hand in each." id who_answers_362mf3
+        label who_answers_knq4ze hide:
+        "All five are dark." id who_answers_knq4ze
     if story.crowd == "whole":
         label who_answers_2e5zs4 hide:
-        "Every speaker on two planets is open, or will be. Nobody has said a word into it for ten seconds. You can hear the building listen." id who_answers_2e5zs4
+        "Every speaker on two planets is open, or will be. For ten seconds nobody has said a word into it." id who_answers_2e5zs4
         menu who_answers_e6inhb (screen="choice"):
             narrator "The headset is warm." id who_answers_re9fmi
             "Speak." (id="who_answers_4vuqs8", note=_("Your voice on every line. You would be answering for everybody, and you have asked nobody.")):
@@ -87,7 +84,7 @@ label scene_who_answers:
                 $ story.speaker = "chair"
                 leader "All stations, this is the Watch. My name is [story.player_name!q]. I have this desk. I am going to say what happened, in order. Over." (screen="radio") id who_answers_p9ft9w
                 label who_answers_tktmja hide:
-                "You say it quickly, with the dates. All of it is so. It lies on top of every other line like a hand on a shoulder." id who_answers_tktmja
+                "You say it quickly, with the dates. All of it is so. It lies on top of every other line." id who_answers_tktmja
                 if story.named != "kranz":
                     label who_answers_4y6nti hide:
                     "Kranz looks at the clock, and does not say what for." id who_answers_4y6nti
@@ -115,7 +112,7 @@ label scene_who_answers:
                 label who_answers_m5gq5j hide:
                 "The last cord goes from the grey pipe to everything. Then there is only the headset, and your head in it." id who_answers_m5gq5j
                 label who_answers_kiutrv hide:
-                "It has left a ring round each ear. They have come out the same size." id who_answers_kiutrv
+                "It has left a ring round each ear. They are the same size." id who_answers_kiutrv
     else:
         menu who_answers_pr5nev (screen="choice"):
             leader "Somebody has to say something." id who_answers_tbxmyk
@@ -164,8 +161,8 @@ label scene_who_answers:
                 label who_answers_94d6t2 hide:
                 $ story.speaker = "holbach"
                 leader "High Authority, Watch. There is a guest. She has asked how we answer. I have her on the other ear. Over." (screen="radio") id who_answers_94d6t2
-                label who_answers_b9e6bk hide:
-                "Eleven minutes. He gets to page nine, and a city that he cannot see yet cheers. Eleven minutes more." id who_answers_b9e6bk
+                label who_answers_vnb8bi hide:
+                "Eleven minutes. Eleven minutes more." id who_answers_vnb8bi
                 if story.named != "kranz":
                     label who_answers_5qjnik hide:
                     show kranz wry
@@ -174,8 +171,8 @@ label scene_who_answers:
                     label who_answers_jx5q3r hide:
                     show sand worried
                     sand "They’ll have gone. You’d go." id who_answers_jx5q3r
-                label who_answers_8t8dtz hide:
-                "She has not gone. She has sent, every three minutes, the word “listening”." id who_answers_8t8dtz
+                label who_answers_ceyhag hide:
+                "She has not gone. Every three minutes she has sent the word “listening”. He answers from the lectern, in front of everybody, as if there were two chairs." id who_answers_ceyhag
                 label who_answers_ai4dj9 hide:
                 $ stage.look("holbach", "kind")
                 holbach "Good afternoon. You have been kept standing, and I am sorry for it. I am told that you read what other people leave out. So do I." (screen="radio") id who_answers_ai4dj9
@@ -189,13 +186,13 @@ label scene_who_answers:
                     label who_answers_69wh8i hide:
                     holbach "I am an old man with a knee, on some steps, in the rain. Have you anyone with you who minds the damp?" (screen="radio") id who_answers_69wh8i
                 label who_answers_i5nfdi hide:
-                "Behind him a card is turned over. There is nothing on it, and one can hear Rauch look on the back." id who_answers_i5nfdi
+                "Behind him a card is turned over, and one can hear Rauch look on the back." id who_answers_i5nfdi
             "The schoolteacher at Vonnegut." (id="who_answers_kbczcm", note=_("By way of the drone, while its charge lasts. She will answer for one city, both sides of the street, and for nowhere else.")) if story.vonnegut == "truce" and story.proxy:
                 label who_answers_f8upv9 hide:
                 $ story.speaker = "ruth"
                 leader "Vonnegut, Watch, by way of your drone. It has been listened to. They ask how you answer. Over." (screen="radio") id who_answers_f8upv9
                 label who_answers_mc5vnd hide:
-                "There is chalk in it, and a room. It is the one voice on Malcarri that does not come eleven minutes late." id who_answers_mc5vnd
+                "It is the one voice on Malcarri that does not come eleven minutes late. There is chalk in it." id who_answers_mc5vnd
                 label who_answers_7cpg9h hide:
                 $ stage.look("ruth", "patient")
                 ruth "Watch, Vonnegut. Is that “you” the one, or the many? Over." (screen="radio") id who_answers_7cpg9h
@@ -221,8 +218,8 @@ label scene_who_answers:
                 $ cue.sound("counter")
                 if story.named != "sand":
                     label who_answers_4tfgwh hide:
-                    "Sand does not turn round to count the pegs. He is looking at the lamp." id who_answers_4tfgwh
-                if story.named != "kranz":
+                    "Nobody counts the pegs. Sand is looking at the lamp." id who_answers_4tfgwh
+                else:
                     label who_answers_f4wi73 hide:
                     "Kranz does not find anything in a margin." id who_answers_f4wi73
                 label who_answers_8ba3gm hide:

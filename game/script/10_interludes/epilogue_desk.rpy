@@ -10,14 +10,14 @@ label scene_epilogue_desk:
         "The fleet queue has a letter waiting to be fetched from out beyond the barriers. No drone has been given leave to go and ask for it." id epilogue_desk_bxk67f
     elif story.letter == "sent":
         label epilogue_desk_e9bgcw hide:
-        "Dear Mother. I have had yours about the bread. What do they put in it? We have an oven, and I do the early one, with a baker’s wife called Kessel. It is all bread.\n\nI am sending the heel of one. Tell Emil to knock on the pipe. I knocked on the wall here, but it’s canvas." (screen="sheet", show_style="document", show_title=_("To Mrs T. Sand, Capital, Level Nine"), show_source=_("Stoker J. Sand, Armistice")) id epilogue_desk_e9bgcw
+        "Dear Mother. I have had yours about the bread. What do they put in it? We have an oven, and I do the early one, with a baker called Kessel. It is all bread.\n\nI am sending the heel of one. Tell Emil to knock on the pipe. I knocked on the wall here, but it’s canvas." (screen="sheet", show_style="document", show_title=_("To Mrs T. Sand, Capital, Level Nine"), show_source=_("Stoker J. Sand, Armistice")) id epilogue_desk_e9bgcw
     elif story.letter == "cut":
         label epilogue_desk_ebpkgq hide:
         "Dear Mother. I had yours, with the pipe and the grey ones. You don’t say anything about bread. You always say about the bread.\n\nIs there none? Or is somebody reading over you? If so, tell them from me that it’s very well written." (screen="sheet", show_style="document", show_title=_("To Mrs T. Sand, Capital, Level Nine"), show_source=_("Stoker J. Sand, Armistice")) id epilogue_desk_ebpkgq
     else:
         label epilogue_desk_ax7bcn hide:
         "Dear Mother. It is twelve weeks, so I will write first. I expect you thought it was my turn.\n\nThere is an oven here and I do the early one. I have kept you the heel. Say how you are off for bread." (screen="sheet", show_style="document", show_title=_("To Mrs T. Sand, Capital, Level Nine"), show_source=_("Stoker J. Sand, Armistice")) id epilogue_desk_ax7bcn
-    if story.ended in ("chair", "captains_table", "dead_air", "quarantine") and story.letter != "held":
+    if story.ended in ("chair", "captains_table", "dead_air", "quarantine"):
         label epilogue_desk_5jzk8f hide:
         "It came to Receiver 44, being from nobody. It was six months on the way and is in the drawer with a red tab." id epilogue_desk_5jzk8f
     if story.named == "sand":

@@ -18,7 +18,7 @@ label scene_choices:
         "Go." (id="choices_rcct83"):
             jump scene_staging
     menu choices_3azyjg (screen="choice"):
-        kranz "The board waits." id choices_ikka5h
+        kranz "The board waits." (show_off=True) id choices_ikka5h
         "Ask about the fleet." (id="choices_fxamv6") if not story.once_choices_fxamv6 and (story.suspicion + story.altered <= 6):
             label choices_pwnqbp hide:
             $ story.once_choices_fxamv6 = True

@@ -83,6 +83,8 @@ class Session:
     def emit(self, ev: str, **fields: Any) -> None:
         if self.over and ev != "run":
             return
+        # An interaction that is never drawn does not tell the engine that all is well.
+        engine.execution.not_infinite_loop(60)
         # Back in the main menu the variables have their start values again.
         changed = self.changes() if fields.get("ending", ev) is not None else {}
         if changed:

@@ -1,0 +1,1 @@
+"""What pictures and sounds are made from. The game never reads this folder."""
