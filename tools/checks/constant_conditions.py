@@ -22,17 +22,10 @@ ALWAYS_HOLDS = Code(
     "warning",
     "condition that always holds here",
     "The condition holds on every way to it, so it decides nothing, and an `else` or further "
-    "`cases` below it never happen. Leave it out, or ask for what was meant.",
+    "`cases` below it never happen. Leave it out, or ask for what was meant. (The last of several "
+    "`cases` may take all that the others leave.)",
 )
-LAST_CASE = Code(
-    "ATS815",
-    "info",
-    "last case that could be `else`",
-    "The cases above leave only states in which this one holds. Writing `else` says so, and stays "
-    "right when another value is added.",
-)
-
-CODES = (NEVER_HOLDS, ALWAYS_HOLDS, LAST_CASE)
+CODES = (NEVER_HOLDS, ALWAYS_HOLDS)
 
 
 def check(story: ProvedStory) -> Iterator[Diagnostic]:
@@ -51,15 +44,8 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
                 + ("" if last is None else ": the cases above take every state that is left"),
                 "look at what the variables in it can be at this point",
             )
-        elif fails == "no" and last:
-            yield story.finding(
-                LAST_CASE,
-                op.scene,
-                op.span,
-                "the cases above leave only states in which this holds",
-                "write `else`",
-            )
-        elif fails == "no":
+        elif fails == "no" and not last:
+            # A last case that takes whatever the others leave is only an `else` spelt out.
             yield story.finding(
                 ALWAYS_HOLDS,
                 op.scene,

@@ -44,8 +44,8 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
                 )
             if effect.condition is None or story.only_constant(effect.condition):
                 continue
-            for subject, value in (("yes", "no"), ("no", "yes")):
-                if answers.get(Key(subject, pc, place)) == "no":
+            for key, value in ((Key("yes", pc, place), "no"), (Key("no", pc, place), "yes")):
+                if answers.get(key) == "no":
                     yield story.finding(
                         CONSTANT_EFFECT,
                         op.scene,

@@ -31,7 +31,7 @@ label scene_desk_four:
         narrator "Twenty-six at Metro Center, 18:52. I give the neutrals first. There are nine. After them the Army, seventeen.\n\nOne has no surname. That is my fault and not hers.\n\nI would be glad if they could be read as written." (screen="slip", show_message="twenty_six_names", show_source=_("Lt. A. Purcell, Metro Center"), show_subject=_("The dead of this evening"), show_red_tab=False) id desk_four_962t6q
         "Families" (id="desk_four_n5358b", verb="forward", note=_("They read it on air, all of it, to both planets. No list has ever had laundry on it.")):
             label desk_four_q5syif hide:
-            $ story.names = "sent"
+            $ story.twenty_six = "sent"
             $ story.unrest = min(5, story.unrest + 1)
             "Families rings inside the minute." id desk_four_q5syif
             label desk_four_fnpcsp hide:
@@ -45,14 +45,14 @@ label scene_desk_four:
             sand "People will hear it, Leader. In kitchens." id desk_four_ghudw2
         "The families of twenty-six wait." (id="desk_four_vkx73m", verb="hold", note=_("Nobody is told. It lies in the drawer as he wrote it.")):
             label desk_four_eb4txw hide:
-            $ story.names = "held"
+            $ story.twenty_six = "held"
             "The leaves are small. They go through the slot one at a time, five of them, and you hear each." id desk_four_eb4txw
             label desk_four_cznha3 hide:
             show sand hurt
             sand "They’ll have it as “delayed”. My mother had “delayed” once. She, you don’t take your shoes off." id desk_four_cznha3
         "Seventeen of the Army, at Metro Center, 18:52." (id="desk_four_sybwkp", verb="alter", note=_("It is a list like other lists, and will be read like one. Nine go out of it.")):
             label desk_four_68rvbb hide:
-            $ story.names = "trimmed"
+            $ story.twenty_six = "trimmed"
             $ story.altered = min(9, story.altered + 1)
             "It takes one stroke, with a ruler. He had put them all on the one leaf." id desk_four_68rvbb
             label desk_four_xiz8ir hide:
@@ -112,13 +112,13 @@ label scene_desk_four:
     if story.struck:
         label desk_four_wsphva hide:
         "The platform’s light blinks once on the board, to say that it has finished." id desk_four_wsphva
-    if story.names == "sent":
+    if story.twenty_six == "sent":
         label desk_four_iiphk3 hide:
         "On the wall speaker Families has begun to play the music that it plays before." id desk_four_iiphk3
-    if story.names == "held":
+    if story.twenty_six == "held":
         label desk_four_e3pm63 hide:
         "On the wall speaker Families is playing a waltz. It has nothing to read." id desk_four_e3pm63
-    if story.names == "trimmed":
+    if story.twenty_six == "trimmed":
         label desk_four_xs2gm3 hide:
         "On the wall speaker Families has begun. It is a good clear voice, and it will not take long." id desk_four_xs2gm3
     if story.plant == "kept":

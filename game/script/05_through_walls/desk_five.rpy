@@ -20,15 +20,15 @@ label scene_desk_five:
     if story.r21 == "relieved":
         label desk_five_qpq5xg hide:
         "Of the two rooms that you have been in today, one is full of other people." id desk_five_qpq5xg
-    if story.names == "sent":
+    if story.twenty_six == "sent":
         label desk_five_bdsugb hide:
         show sand worried
         sand "The street’s up. New Frankfurt. It’s the onions, it’s, people are leaving onions on the steps of the registry." id desk_five_bdsugb
-    if story.names == "trimmed":
+    if story.twenty_six == "trimmed":
         label desk_five_bwirtq hide:
         show sand careful
         sand "They’ve put the seventeen up on Level Nine. Somebody’s ruled nine lines under it. Just, with nothing on them." id desk_five_bwirtq
-    if story.names == "held":
+    if story.twenty_six == "held":
         label desk_five_hvvmjf hide:
         show sand careful
         sand "Army’s rung twice for their list. I said it’s, I said you had it." id desk_five_hvvmjf

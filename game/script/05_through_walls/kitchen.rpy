@@ -32,7 +32,7 @@ label scene_kitchen:
     if not story.wim_alive:
         label kitchen_esegmg hide:
         purcell "Wim, would you go and. I’m sorry. Go on." (show_off=True) id kitchen_esegmg
-    if story.names == "sent":
+    if story.twenty_six == "sent":
         label kitchen_icrddj hide:
         "Over the stove the wireless was reading a list. It had got to the end of the music and begun without any." id kitchen_icrddj
         label kitchen_qqmzeb hide:
@@ -40,7 +40,7 @@ label scene_kitchen:
         label kitchen_37sksm hide:
         show yara grieving
         yara "They’re reading ours. Dilan. They never read ours." id kitchen_37sksm
-    elif story.names == "trimmed":
+    elif story.twenty_six == "trimmed":
         label kitchen_h8uqva hide:
         "Over the stove the wireless was reading a list. It was all ranks." id kitchen_h8uqva
         label kitchen_xbvyts hide:
@@ -116,21 +116,21 @@ label scene_kitchen:
             label kitchen_fdu3zk hide:
             show ines hard
             ines "Cellar’s this way. Three and a half." id kitchen_fdu3zk
-            if story.names == "sent":
+            if story.twenty_six == "sent":
                 label kitchen_n7gevu hide:
                 show yara hard
                 yara "Were you there? Then say if she had her blue scarf on. Samira. It won’t say, on the wireless." id kitchen_n7gevu
                 label kitchen_3v5cdj hide:
                 show purcell grieving
                 purcell "Yes. It was blue." id kitchen_3v5cdj
-            if story.names == "trimmed":
+            if story.twenty_six == "trimmed":
                 label kitchen_acv96y hide:
                 show yara hard
                 yara "Was there tea? At ten to seven?" id kitchen_acv96y
                 label kitchen_qmz565 hide:
                 show purcell grieving
                 purcell "Yes. There was tea." id kitchen_qmz565
-            if story.names == "held":
+            if story.twenty_six == "held":
                 label kitchen_qfr6xu hide:
                 show yara hard
                 yara "What was it, at seven? What came down?" id kitchen_qfr6xu
@@ -183,19 +183,19 @@ label scene_kitchen:
             dilan "Sezer. Dilan. That’s Yara. You’re the first one who’s wanted it for that." id kitchen_q599j8
             label kitchen_hvktas hide:
             "He wrote it down, and the boy’s, and the horse’s." id kitchen_hvktas
-            if story.names == "sent":
+            if story.twenty_six == "sent":
                 label kitchen_iwj5fd hide:
                 show yara grieving
                 yara "It’s you in the list, isn’t it? “Kept a stool for me.” That was Marguerite. She kept it for everybody." id kitchen_iwj5fd
-            if story.names == "trimmed":
+            if story.twenty_six == "trimmed":
                 label kitchen_ipn4gg hide:
                 show yara grieving
                 yara "Was there tea, at ten to seven? Then they’ve stopped too soon, on the wireless." id kitchen_ipn4gg
-            if story.names == "held":
+            if story.twenty_six == "held":
                 label kitchen_5h3ge7 hide:
                 show yara grieving
                 yara "What came down, at seven? Was it on the tea?" id kitchen_5h3ge7
-            if story.names != "sent":
+            if story.twenty_six != "sent":
                 label kitchen_2ddtnv hide:
                 show purcell grieving
                 purcell "I wrote to say so. I gave them first." id kitchen_2ddtnv

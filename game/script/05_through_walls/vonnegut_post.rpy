@@ -143,13 +143,13 @@ label scene_vonnegut_post:
     label vonnegut_post_g46jqm hide:
     $ stage.camera("close right")
     ruth "Since the first of the month, yours and mine, in the order in which they stopped. The drone has two hundred and eighty-two. This copy has tonight on it." id vonnegut_post_g46jqm
-    if story.names == "sent":
+    if story.twenty_six == "sent":
         label vonnegut_post_gpcp4h hide:
         ruth "We took your twenty-six down off the wireless, as dictation. One of them wanted a surname. I had it." id vonnegut_post_gpcp4h
-    if story.names == "trimmed":
+    if story.twenty_six == "trimmed":
         label vonnegut_post_6xnhzy hide:
         ruth "They read seventeen. Matti had counted it from the roof, and he got twenty-six. I marked the wireless wrong." id vonnegut_post_6xnhzy
-    if story.names == "held":
+    if story.twenty_six == "held":
         label vonnegut_post_ivpf6w hide:
         ruth "We had the wireless on for your names. It played a waltz. So I have put down those I knew, and left lines." id vonnegut_post_ivpf6w
     label vonnegut_post_c7dt5v hide:
@@ -158,14 +158,14 @@ label scene_vonnegut_post:
     label vonnegut_post_rcckd8 hide:
     show ruth grave
     ruth "It doubled the hands on the pad. I needed every eye in the city at that end of it. Yes." id vonnegut_post_rcckd8
-    if not story.struck and (story.names == "sent" or story.kitchen_asked):
+    if not story.struck and (story.twenty_six == "sent" or story.kitchen_asked):
         label vonnegut_post_eb5q26 hide:
         ruth "It has gone to anyone. But they’re a long way off, and the street’s outside. I’d like it read to the street. On your net, in an Army voice." id vonnegut_post_eb5q26
     if story.struck:
         label vonnegut_post_xrb2ic hide:
         show ruth tired
         ruth "I meant to ask you to read it to the street, in an Army voice. But you’ve put one on the reading class. They were on page eleven. I find that I can’t sit and be read to." id vonnegut_post_xrb2ic
-    if not story.struck and not (not story.struck and (story.names == "sent" or story.kitchen_asked)):
+    if not story.struck and not (not story.struck and (story.twenty_six == "sent" or story.kitchen_asked)):
         label vonnegut_post_2jih9m hide:
         show ruth tired
         ruth "I meant to ask you to read it to the street, in an Army voice. But our nine were never read, and I’m told there’s a wall down at Yara’s. I don’t know yet that you can read." id vonnegut_post_2jih9m
@@ -180,7 +180,7 @@ label scene_vonnegut_post:
             $ story.vonnegut = "rubble"
         "Go back down, and hold the company outside." (id="vonnegut_post_5hhwhu", note=_("Nobody is shot tonight. She keeps the hall, the transmitter and the three, and it is all still here tomorrow.")):
             $ story.vonnegut = "held"
-        "Read it aloud, on the net." (id="vonnegut_post_xket2h", note=_("The Army does not read such things. Your dead are on it beside theirs, and your name will be on the reading.")) if not story.struck and (story.names == "sent" or story.kitchen_asked):
+        "Read it aloud, on the net." (id="vonnegut_post_xket2h", note=_("The Army does not read such things. Your dead are on it beside theirs, and your name will be on the reading.")) if not story.struck and (story.twenty_six == "sent" or story.kitchen_asked):
             $ story.vonnegut = "truce"
     if story.vonnegut == "rubble":
         label vonnegut_post_5avdpf hide:
@@ -256,7 +256,7 @@ label scene_vonnegut_post:
         purcell "“We do not ask you to take a side. We ask to be counted.”" (screen="radio") id vonnegut_post_ap5ja6
         label vonnegut_post_9hzcg4 hide:
         "He read the names of people he had never met, and tried to give each of them the same. Theirs and his lay side by side. It was not always possible to tell." id vonnegut_post_9hzcg4
-        if story.names != "sent":
+        if story.twenty_six != "sent":
             label vonnegut_post_pr9yjb hide:
             "Near the end she had left lines. He found that he could fill them in aloud. He had written them down once, and it turned out that once was enough." id vonnegut_post_pr9yjb
         label vonnegut_post_2cza6u hide:

@@ -29,7 +29,7 @@ label scene_desk_six:
     if story.r21 == "silent":
         label desk_six_4w43hs hide:
         "The card over Twenty-one has slipped a little. Nobody has straightened it, and everybody has seen." id desk_six_4w43hs
-    if story.quiet == "held" and story.names == "held":
+    if story.quiet == "held" and story.twenty_six == "held":
         label desk_six_7vhi9z hide:
         show sand careful
         sand "The neutral council’s been on. And Army, for its list. They’re both still, I said tomorrow." id desk_six_7vhi9z
@@ -37,7 +37,7 @@ label scene_desk_six:
         label desk_six_52axaj hide:
         show sand careful
         sand "The neutral council’s been on. They went out at two, and again at two. They’d still like it to be known." id desk_six_52axaj
-    elif story.names == "held":
+    elif story.twenty_six == "held":
         label desk_six_zv4u3d hide:
         show sand careful
         sand "Army’s been on for its list again. The families have started ringing Army. I said, tomorrow." id desk_six_zv4u3d

@@ -43,7 +43,7 @@ label scene_hatch_again:
     if story.ping_log == "noise":
         label hatch_again_4baga2 hide:
         "The call-up cards had come by the first post. Brothers were sharing one between them, to read." id hatch_again_4baga2
-    if story.names == "sent":
+    if story.twenty_six == "sent":
         label hatch_again_gb3u4h hide:
         "On each step of the Exchange lay an onion. Rauch had had them taken away twice." id hatch_again_gb3u4h
     label hatch_again_xjp5cw hide:

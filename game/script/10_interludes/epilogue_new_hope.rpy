@@ -91,13 +91,13 @@ label scene_epilogue_new_hope:
     if story.lot_hit:
         label epilogue_new_hope_8bdis5 hide:
         "On the lot on Fourth there are beans. They come up in rings." id epilogue_new_hope_8bdis5
-    if story.names == "sent":
+    if story.twenty_six == "sent":
         label epilogue_new_hope_7kb8c8 hide:
         "It is said that at two in the afternoon, anywhere on Malcarri, you may ask for “matches”, and be given them, and that it is held to be rude to pay." id epilogue_new_hope_7kb8c8
-    if story.names == "trimmed":
+    if story.twenty_six == "trimmed":
         label epilogue_new_hope_cw2z23 hide:
         "Under the seventeen on Level Nine somebody had ruled nine lines. They have been filled in, in different hands. The last two of them say Lindqvist, Tove, because two people knew." id epilogue_new_hope_cw2z23
-    if story.names == "held":
+    if story.twenty_six == "held":
         label epilogue_new_hope_8gsujv hide:
         "Families still has them as “delayed”. There is a woman in the tea queue who does not take her shoes off." id epilogue_new_hope_8gsujv
     if story.tannoy == "lied":

@@ -40,15 +40,15 @@ label scene_second_channel:
         label second_channel_fe5van hide:
         show kranz neutral
         kranz "Twenty-one, Lieutenant Bäcker. She has been on the wire since her window opened. You will have caught her up by noon." id second_channel_fe5van
-        if story.names == "sent":
+        if story.twenty_six == "sent":
             label second_channel_i3hf26 hide:
             show sand worried
             sand "They read it, Leader. All of it. My mother’s rung to ask, she wants to know who gets the matches." id second_channel_i3hf26
-        if story.names == "trimmed":
+        if story.twenty_six == "trimmed":
             label second_channel_igcbdu hide:
             show sand careful
             sand "They read it. Seventeen. It’s, they were quite soon on to the weather." id second_channel_igcbdu
-        if story.names == "held":
+        if story.twenty_six == "held":
             label second_channel_jwqbt6 hide:
             show sand careful
             sand "They’ve played it three times now. The, that waltz." id second_channel_jwqbt6

@@ -169,7 +169,7 @@ label scene_to_be_continued:
         label to_be_continued_8gztqh hide:
         show dorn courteous
         dorn "The Army wishes you thanked for the corner. It is putting up a board there to say that there was a launcher." id to_be_continued_8gztqh
-    elif story.names == "sent":
+    elif story.twenty_six == "sent":
         label to_be_continued_g7kjzw hide:
         show dorn tired
         dorn "There are onions on my stair. My landlady asks if they are an offence. I have had to look it up." id to_be_continued_g7kjzw
