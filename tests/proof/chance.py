@@ -153,30 +153,35 @@ class _Chance:
                 return maker.add(variable.name, random.choice((-2, -1, 1, 1, 1, 2)))
 
     def _condition(self, depth: int) -> Condition:
-        random = self.random
-        if depth <= 0 or random.random() < 0.5:
-            return self._atom()
-        kind = random.choice(("not", "and", "and", "or", "least", "named"))
-        if kind == "not":
-            return Not(self._condition(depth - 1))
-        if kind == "named":
-            return Named("name", self._condition(depth - 1))
-        items = tuple(self._condition(depth - 1) for _ in range(random.randint(2, 3)))
-        if kind == "least":
-            return AtLeast(random.randint(1, len(items)), items)
-        return And(items) if kind == "and" else Or(items)
+        return some_condition(self.random, self.variables, depth)
 
-    def _atom(self) -> Condition:
-        random = self.random
-        variable = random.choice(self.variables)
-        match variable.kind:
-            case "flag":
-                return Flag(variable.name)
-            case "values":
-                count = random.randint(1, len(variable.values))
-                return Member(variable.name, tuple(random.sample(variable.values, count)))
-            case "range":
-                numbers = [v for v in self.variables if v.kind == "range"]
-                names = random.sample(numbers, min(len(numbers), random.choice((1, 1, 2))))
-                terms = tuple((v.name, random.choice((1, 1, 2, -1))) for v in names)
-                return Compare(terms, random.choice(_COMPARISONS), random.randint(-1, 5))
+
+def some_condition(random: Random, variables: list[Variable], depth: int) -> Condition:
+    """A condition over ``variables``, nested at most ``depth`` deep."""
+    if depth <= 0 or random.random() < 0.5:
+        return _atom(random, variables)
+    kind = random.choice(("not", "and", "and", "or", "least", "named"))
+    if kind == "not":
+        return Not(some_condition(random, variables, depth - 1))
+    if kind == "named":
+        return Named("name", some_condition(random, variables, depth - 1))
+    count = random.randint(2, 3)
+    items = tuple(some_condition(random, variables, depth - 1) for _ in range(count))
+    if kind == "least":
+        return AtLeast(random.randint(1, len(items)), items)
+    return And(items) if kind == "and" else Or(items)
+
+
+def _atom(random: Random, variables: list[Variable]) -> Condition:
+    variable = random.choice(variables)
+    match variable.kind:
+        case "flag":
+            return Flag(variable.name)
+        case "values":
+            count = random.randint(1, len(variable.values))
+            return Member(variable.name, tuple(random.sample(variable.values, count)))
+        case "range":
+            numbers = [v for v in variables if v.kind == "range"]
+            chosen = random.sample(numbers, min(len(numbers), random.choice((1, 1, 2))))
+            terms = tuple((v.name, random.choice((1, 1, 2, -1))) for v in chosen)
+            return Compare(terms, random.choice(_COMPARISONS), random.randint(-1, 5))

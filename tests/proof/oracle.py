@@ -15,12 +15,19 @@ from tests.proof import chance
 from tests.proof.brute import Brute, State, TooLargeError
 from tools.graph.flow import lower
 from tools.proof import Proof, prove
+from tools.proof.explore import PATIENCE
 from tools.proof.replay import replay
+from tools.proof.result import Status
 from tools.sim.tape import Tape
 
 
-def compare(seed: int, told: Counter[str] | None = None) -> list[str]:
-    """Every difference between the two on story ``seed``; ``told`` counts what was compared."""
+def compare(
+    seed: int, told: Counter[str] | None = None, *, patience: int | None = None, open_: bool = False
+) -> list[str]:
+    """Every difference between the two on story ``seed``; ``told`` counts what was compared.
+
+    With ``open_`` an answer may be missing, but not wrong.
+    """
     scenes, world = chance.story(seed)
     program = lower(scenes, world.entry)
     told = Counter() if told is None else told
@@ -30,43 +37,53 @@ def compare(seed: int, told: Counter[str] | None = None) -> list[str]:
         told["too large"] += 1
         return []
     # Every other story is hardly played, so that the searches have to find everything.
-    proof = prove(program, world) if seed % 2 else prove(program, world, patience=0)
+    patience = (PATIENCE if seed % 2 else 0) if patience is None else patience
+    proof = prove(program, world, patience=patience)
     told["stories"] += 1
     told["states"] += len(brute.graph)
-    differences = [*_differences(proof, brute, told)]
+    differences = [*_differences(proof, brute, told, open_)]
     differences += _witnesses(proof, brute, Tape(program, world), told)
     return [f"story {seed}: {each}" for each in differences]
 
 
-def _differences(proof: Proof, brute: Brute, told: Counter[str]) -> Iterator[str]:
-    if proof.not_proven:
+def _differences(proof: Proof, brute: Brute, told: Counter[str], open_: bool) -> Iterator[str]:
+    if proof.not_proven and not open_:
         yield f"not proven: {proof.not_proven}"
+    told["not proven"] += len(proof.not_proven)
+
+    def wrong(status: Status, possible: bool) -> bool:
+        return status != ("yes" if possible else "no") and not (open_ and status == "unknown")
+
     for pc, status in enumerate(proof.ops):
         told["ops"] += 1
-        if (status == "yes") != (pc in brute.reached):
+        if wrong(status, pc in brute.reached):
             yield f"op {pc} {status}"
     for pc, ways in proof.ways.items():
         for way, status in enumerate(ways):
             told["ways"] += 1
-            if (status == "yes") != ((pc, way) in brute.ways):
+            if wrong(status, (pc, way) in brute.ways):
                 yield f"way {way} of {pc}: {status}"
-    yes = {key for key, status in proof.answers.items() if status == "yes"}
-    told["questions"] += len(proof.answers)
-    told["empty menus"] += sum(key.subject == "empty" for key in yes)
-    asked = {key for key in brute.answers if key[0] != "takes"}
-    for key in asked ^ {(k.subject, k.pc, k.place) for k in yes}:
-        yield f"question {key}"
+    for key, status in proof.answers.items():
+        told["questions"] += 1
+        told["empty menus"] += key.subject == "empty" and status == "yes"
+        if wrong(status, (key.subject, key.pc, key.place) in brute.answers):
+            yield f"question {key}: {status}"
+    if not open_:
+        for missing in brute.answers - {(k.subject, k.pc, k.place) for k in proof.answers}:
+            yield f"question {missing} was not asked"
     for name, values in proof.values.items():
         for value, status in values:
             told["values"] += 1
-            if (status == "yes") != (value in brute.taken[name]):
+            if wrong(status, value in brute.taken[name]):
                 yield f"value {value} of {name}: {status}"
     told["states held"] += len(brute.stuck)
-    yield from _loops(proof, brute, told)
+    yield from _loops(proof, brute, told, open_)
 
 
-def _loops(proof: Proof, brute: Brute, told: Counter[str]) -> Iterator[str]:
+def _loops(proof: Proof, brute: Brute, told: Counter[str], open_: bool) -> Iterator[str]:
     """A loop that holds the player is found where and only where states are stuck."""
+    if open_ and proof.not_proven:
+        return
     if bool(proof.held) != bool(brute.stuck):
         yield f"held {proof.held}, but {len(brute.stuck)} stuck states"
     for members in _last_components(brute):

@@ -14,7 +14,7 @@ from tools.proof.explore import PATIENCE, Explorer, Sample
 from tools.proof.questions import Key, Question, questions_of, takes
 from tools.proof.ranges import Ranges
 
-_ROUNDS = (60_000, 400_000)
+ROUNDS = (60_000, 400_000)
 """Diagram nodes that one search may make: everybody gets a little before anybody gets a lot."""
 _HARD = 10_000
 """Diagram nodes from which on a search was hard."""
@@ -53,7 +53,7 @@ class Prover:
                 self._alike.setdefault(blocks.items[number].stretch.last, []).append(number)
 
     def run(self) -> None:
-        for nodes in _ROUNDS:
+        for nodes in ROUNDS:
             self._tried.clear()
             while True:
                 news = self.explorer.news

@@ -1,0 +1,33 @@
+"""Proofs against brute force over small stories made by chance; `python -m tests.proof.oracle`
+compares more of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from tests.proof import oracle
+from tools.proof import prover
+
+
+def test_small_stories_come_out_as_brute_force_says() -> None:
+    differences, told = oracle.run(range(240))
+    assert differences == []
+    # The stories have what is worth comparing.
+    for what, least in (("empty menus", 50), ("states held", 1_000), ("loops", 300)):
+        assert told[what] > least
+
+
+@pytest.mark.parametrize("rounds", [(0,), (3, 12), (40,)])
+def test_with_too_little_memory_answers_are_missing_but_not_wrong(
+    rounds: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prover, "ROUNDS", rounds)
+    told: Counter[str] = Counter()
+    differences = [
+        each for seed in range(60) for each in oracle.compare(seed, told, patience=0, open_=True)
+    ]
+    assert differences == []
+    assert told["not proven"] > 20
