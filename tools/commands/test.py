@@ -54,7 +54,7 @@ def _stages(sdk: Path | None) -> list[Stage]:
     return [
         Stage("ruff check", _quiet("ruff", "check", ".")),
         Stage("ruff format", _quiet("ruff", "format", "--check", ".")),
-        Stage("mypy", _quiet("mypy", "--strict", "tools")),
+        Stage("mypy", _quiet("mypy")),
         Stage("build is up to date", _quiet("tools", "build", "--check")),
         Stage("story", _loud("tools", "check")),
         Stage("tests", _loud("pytest", "-m", "not engine", "-n", "2")),

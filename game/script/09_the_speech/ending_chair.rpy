@@ -170,7 +170,7 @@ label scene_ending_chair:
     with t_dissolve
     "The last of it is your own headset, on the blotter, where you put it down. “Lancer flight,” somebody says in it, quite small. “One minute. Nothing heard. Over.”" id ending_chair_xh7chx
     label ending_chair_3a7wua hide:
-    "And there is a second sheet in front of Ohm, under the first, with a red tab. It is from Receiver 44. It may be moved at thirteen minutes past." id ending_chair_3a7wua
+    "And there is a second sheet in front of Ohm, under the first, with a red tab. It is from Receiver 44. It may be moved at eleven minutes past." id ending_chair_3a7wua
     label ending_chair_igfdsa hide:
     ohm "I’ll just do them in order." (show_off=True) id ending_chair_igfdsa
     label ending_chair_bpeehi hide:

@@ -171,7 +171,7 @@ label scene_ending_nine_hours:
     elif story.named != "kranz":
         label ending_nine_hours_bev4aw hide:
         show kranz tired
-        kranz "It’s cold out. [story.player_name!q]. Put your coat on." id ending_nine_hours_bev4aw
+        kranz "It’s cold out, Leader. Put your coat on." id ending_nine_hours_bev4aw
     if story.plant == "reported" and story.named != "kranz":
         label ending_nine_hours_tpyh9e hide:
         "It is the first time since Sunday that she has used it." id ending_nine_hours_tpyh9e
