@@ -14,7 +14,7 @@ from random import Random
 
 from tests.proof.build import Maker, flag, number, world
 from tools.graph.flow import lower
-from tools.proof import prove
+from tools.proof.run import prove
 from tools.story.conditions import And, Compare, Condition, Flag, Not
 from tools.story.model import Effect, Option, Scene, Step
 from tools.story.world import Variable, World

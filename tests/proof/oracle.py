@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from tests.proof import chance
 from tests.proof.brute import Brute, State, TooLargeError
 from tools.graph.flow import lower
-from tools.proof import Proof, prove
 from tools.proof.explore import PATIENCE
 from tools.proof.replay import replay
-from tools.proof.result import Status
+from tools.proof.result import Proof, Status
+from tools.proof.run import prove
 from tools.sim.tape import Tape
 
 

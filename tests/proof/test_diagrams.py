@@ -76,10 +76,10 @@ def test_support_is_what_the_set_depends_on() -> None:
 
 def test_growing_beyond_what_is_allowed_is_told() -> None:
     diagrams = Diagrams(SIZES)
-    diagrams.allow(2, float("inf"))
+    diagrams.allow(1, float("inf"))
+    diagrams.one_of(0, [1])
     with pytest.raises(ExhaustedError, match="too large"):
-        for variable in range(3):
-            diagrams.one_of(variable, [1])
+        diagrams.one_of(1, [1])
     diagrams.allow(10, float("inf"))
     assert states(diagrams, diagrams.one_of(2, [1])) == {s for s in STATES if s[2] == 1}
 
@@ -87,11 +87,15 @@ def test_growing_beyond_what_is_allowed_is_told() -> None:
 def test_passing_the_deadline_is_told() -> None:
     diagrams = Diagrams([2] * 14, clock=lambda: 10.0)
     diagrams.allow(1 << 20, 9.0)
-    random = Random(1)
-    found = NOTHING
     with pytest.raises(ExhaustedError, match="out of time"):
-        while True:
-            part = EVERYTHING
-            for variable in range(14):
-                part = diagrams.both(part, diagrams.one_of(variable, [random.randrange(2)]))
-            found = diagrams.either(found, part)
+        many(diagrams, Random(1))
+
+
+def many(diagrams: Diagrams, random: Random) -> None:
+    """Make one node after the other, for as long as it is allowed."""
+    found = NOTHING
+    while True:
+        part = EVERYTHING
+        for variable in range(len(diagrams.sizes)):
+            part = diagrams.both(part, diagrams.one_of(variable, [random.randrange(2)]))
+        found = diagrams.either(found, part)

@@ -11,9 +11,9 @@ import pytest
 from tests.proof.build import Maker, enum, flag, number, world
 from tests.proof.chance import some_condition
 from tools.graph.flow import lower
+from tools.proof import meaning
 from tools.proof.blocks import blocks_of
 from tools.proof.diagrams import Diagrams
-from tools.proof.meaning import diagram_of, test_of
 from tools.proof.ranges import Ranges
 from tools.proof.space import Domain, Space, space_of
 from tools.story.conditions import Condition, Not, holds
@@ -39,8 +39,8 @@ def truth(condition: Condition) -> Iterator[bool]:
 @pytest.mark.parametrize("seed", range(80))
 def test_tests_and_diagrams(seed: int) -> None:
     condition = some_condition(Random(seed), VARIABLES, 3)
-    test, diagrams = test_of(condition, SPACE), Diagrams(SPACE.sizes)
-    diagram = diagram_of(condition, SPACE, diagrams)
+    test, diagrams = meaning.test_of(condition, SPACE), Diagrams(SPACE.sizes)
+    diagram = meaning.diagram_of(condition, SPACE, diagrams)
     expected = list(truth(condition))
     assert [test(list(state)) for state in STATES] == expected
     assert [diagrams.holds(diagram, state) for state in STATES] == expected

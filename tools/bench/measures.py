@@ -118,7 +118,7 @@ def _tools(story: Path, command: str) -> Cost:
 
 
 def _check(bench: Bench) -> Cost:
-    return _tools(bench.fresh(), "check")
+    return _tools(bench.fresh(), "check", "--quick")
 
 
 def _build(bench: Bench) -> Cost:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tools.checks.proved import ProvedStory
 from tools.diagnostics.model import Code, Diagnostic
 from tools.graph.ops import Assign
-from tools.proof.questions import Key
+from tools.proof.keys import Key
 
 IDLE_EFFECT = Code(
     "ATS820",

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tools.build.cache import digest_all
 from tools.build.load import Loaded
@@ -28,10 +28,10 @@ from tools.checks import (
 from tools.checks.proved import ProvedStory
 from tools.diagnostics.model import Code, Diagnostic
 from tools.files import write_atomic
-from tools.graph.flow import lower
-from tools.graph.program import Program
-from tools.proof import Proof, prove
-from tools.proof.run import BUDGET_SECONDS
+
+if TYPE_CHECKING:
+    from tools.graph.program import Program
+    from tools.proof.result import Proof
 
 PROOF_RULES: tuple[Callable[[ProvedStory], Iterator[Diagnostic]], ...] = (
     empty_menus.check,
@@ -67,7 +67,7 @@ class Proven:
 
 
 def prove_story(
-    loaded: Loaded, budget_seconds: float = BUDGET_SECONDS, *, sound: bool = True
+    loaded: Loaded, budget_seconds: float | None = None, *, sound: bool = True
 ) -> Proven:
     """What can be proved of a story. Nothing while it is not ``sound`` (has errors).
 
@@ -75,15 +75,19 @@ def prove_story(
     """
     began = time.perf_counter()
     if not sound:
-        return _figures_without_proof(time.perf_counter() - began)
+        return unproved("the story has errors", time.perf_counter() - began)
     path = loaded.project.cache.parent / "proof" / "last.pickle"
     key = digest_all([loaded.key, *(entry.source for entry in loaded.entries.values())])
     known = _read(path, key) if loaded.key else None
     if known is not None:
         return known
+    # Needed only when there is something to prove; `build` looks at nothing but the codes above.
+    from tools.graph.flow import lower
+    from tools.proof.run import BUDGET_SECONDS, prove
+
     scenes = loaded.all_scenes()
     program = lower(scenes, loaded.world.entry)
-    proof = prove(program, loaded.world, budget_seconds)
+    proof = prove(program, loaded.world, budget_seconds or BUDGET_SECONDS)
     proven = proven_of(ProvedStory(loaded.project, loaded.world, scenes, proof))
     if loaded.key and not proof.not_proven:
         with contextlib.suppress(OSError):
@@ -124,8 +128,8 @@ def _place(story: ProvedStory, program: Program, pc: int) -> dict[str, Any]:
     return {"file": story.project.source(story.scenes[op.scene].path), "line": op.span.line}
 
 
-def _figures_without_proof(seconds: float) -> Proven:
-    reason = "the story has errors"
+def unproved(reason: str, seconds: float = 0.0) -> Proven:
+    """What is said when nothing was proved."""
     proved = {
         "lines": 0,
         "options": 0,

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from tools.diagnostics.model import Code, Diagnostic
-from tools.graph.ops import Op
 from tools.project import Project
-from tools.proof.result import Proof, Witness
 from tools.story.conditions import Condition, variables_of
 from tools.story.model import Scene, Span
 from tools.story.world import Origin, World
+
+if TYPE_CHECKING:
+    # `build` looks at codes and proves nothing: it need not wait for this.
+    from tools.graph.ops import Op
+    from tools.proof.result import Proof, Witness
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from tools.build.load import Loaded
-from tools.checks import duplicate_scenes, jumps, unreachable_scenes
+from tools.checks import duplicate_scenes, jumps, proofs, unreachable_scenes
 from tools.checks.story import StoryFacts
 from tools.diagnostics.model import Code, Diagnostic, has_errors
 
@@ -14,7 +14,12 @@ RULES: tuple[Callable[[StoryFacts], Iterator[Diagnostic]], ...] = (
     jumps.check,
 )
 REACH_RULES: tuple[Callable[[StoryFacts], Iterator[Diagnostic]], ...] = (unreachable_scenes.check,)
-CODES: tuple[Code, ...] = (*duplicate_scenes.CODES, *jumps.CODES, *unreachable_scenes.CODES)
+CODES: tuple[Code, ...] = (
+    *duplicate_scenes.CODES,
+    *jumps.CODES,
+    *unreachable_scenes.CODES,
+    *proofs.CODES,
+)
 
 
 def examine(loaded: Loaded) -> list[Diagnostic]:

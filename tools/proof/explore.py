@@ -11,8 +11,9 @@ import time
 from collections.abc import Callable, Sequence
 
 from tools.proof.blocks import Blocks, Change, Stretch
+from tools.proof.keys import Key
 from tools.proof.meaning import Test, test_of
-from tools.proof.questions import Key, questions_of
+from tools.proof.questions import questions_of
 from tools.proof.space import State
 
 SAMPLES = 6

@@ -11,7 +11,8 @@ from tools.proof.backward import Backward, Search
 from tools.proof.blocks import Blocks, Stretch
 from tools.proof.diagrams import NOTHING, ExhaustedError
 from tools.proof.explore import PATIENCE, Explorer, Sample
-from tools.proof.questions import Key, Question, questions_of, takes
+from tools.proof.keys import Key
+from tools.proof.questions import Question, questions_of, takes
 from tools.proof.ranges import Ranges
 
 ROUNDS = (60_000, 400_000)

@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from tools.graph import ops
 from tools.graph.program import Program
 from tools.proof.blocks import Change, Stretch
+from tools.proof.keys import Key
 from tools.proof.space import Space
 from tools.story.conditions import And, Compare, Condition, Not
-
-Subject = Literal["empty", "withheld", "moves", "yes", "no", "takes"]
-
-
-class Key(NamedTuple):
-    """``empty``: no option of the menu at ``pc`` is offered. ``withheld``: the ``when`` of its
-    option ``place`` fails. ``moves``: the ``add`` that is effect ``place`` of ``pc`` changes
-    something. ``yes``, ``no``: the condition of that effect holds, or not. ``takes``: the variable
-    ``pc`` of the space becomes its value ``place``.
-    """
-
-    subject: Subject
-    pc: int
-    place: int
 
 
 class Question(NamedTuple):

@@ -2,7 +2,8 @@
 
 A sound over-approximation (abstract interpretation with value sets; Cousot and Cousot, POPL 1977):
 what it excludes is excluded, what it leaves may still be impossible. The value sets of all
-variables at one point are the bits of one integer; no bits at all means that nobody comes there.
+variables at one point are the bits of one integer, whose lowest bit says that somebody may come
+there at all; 0 means that nobody does.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ class Ranges:
         self._space = blocks.space
         self._shift: list[int] = []
         self._mask: list[int] = []
-        bits = 0
+        bits = 1
         for size in self._space.sizes:
             self._shift.append(bits)
             self._mask.append((1 << size) - 1)
@@ -46,7 +47,7 @@ class Ranges:
         return self._mask[variable]
 
     def _spread(self, blocks: Blocks) -> None:
-        start = 0
+        start = 1
         for variable, value in enumerate(self._space.start):
             start |= 1 << self._shift[variable] + value
         self.at[0] = start

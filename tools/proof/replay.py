@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from tools.graph import ops
 from tools.proof.blocks import Blocks
 from tools.proof.explore import Trace
-from tools.proof.questions import Key
+from tools.proof.keys import Key
 from tools.proof.result import Taken, Witness
 from tools.sim.events import End, Menu, SimFault, Stop
 from tools.sim.machine import Machine, start

@@ -9,8 +9,8 @@ from tools.graph import ops
 from tools.graph.program import Program
 from tools.proof.blocks import Block
 from tools.proof.explore import Trace
+from tools.proof.keys import Key
 from tools.proof.prover import Asked, Prover
-from tools.proof.questions import Key
 from tools.proof.replay import Replayed, Witnesses
 from tools.proof.result import Held, NotProven, Proof, Status, Witness
 from tools.proof.space import values_of
@@ -46,13 +46,17 @@ class Report:
         self.program = prover.blocks.program
         self.world = world
         self.tape = tape
-        self.circle = any(
-            block.stretch.kind == "circle" and self.explorer.samples[number]
+        self.circles = [
+            block.stretch.last
             for number, block in enumerate(self.blocks.items)
-        )
+            if block.stretch.kind == "circle" and self.explorer.samples[number]
+        ]
+        """Calls that can be reached and lead back to themselves: behind them nothing is known."""
         self.perhaps = prover.perhaps()
         self.not_proven: dict[NotProven, None] = {}
         self.witnesses = Witnesses(tape, self.blocks)
+        for pc in self.circles:
+            self._open(pc, "call", CIRCLE)
 
     def proof(self, began: float) -> Proof:
         """The proof. ``began`` is a time of the performance counter."""
@@ -78,8 +82,8 @@ class Report:
 
     def _no(self, pc: int, what: str, *, shut: bool) -> Status:
         """No, unless something that stayed open could change that."""
-        if self.circle:
-            return self._open(pc, what, CIRCLE)
+        if self.circles:
+            return "unknown"
         return self._open(pc, what, BEHIND) if shut else "no"
 
     def _traces(self) -> Iterable[Trace]:
@@ -101,8 +105,10 @@ class Report:
                 for pc in block.stretch.pcs:
                     if pc not in best or _length(trace) < _length(best[pc]):
                         best[pc] = trace
-            elif number in self.perhaps or self.circle:
+            elif number in self.perhaps:
                 doubtful.update(block.stretch.pcs)
+        if self.circles:
+            doubtful.update(range(len(status)))
         for pc, trace in best.items():
             if replayed.seen[pc]:
                 status[pc] = "yes"
@@ -110,12 +116,19 @@ class Report:
             else:
                 status[pc] = self._open(pc, "step", NOT_REPLAYED)
         for pc in doubtful - best.keys():
-            status[pc] = self._no(pc, "step", shut=True)
+            status[pc] = "unknown"
+        if not self.circles:
+            # What is run together is said once.
+            for number in sorted(self.perhaps):
+                first = self.blocks.items[number].stretch.pcs[0]
+                if status[first] == "unknown":
+                    self._open(first, "step", BEHIND)
         return status
 
     def _ways(self, reached: list[Status]) -> dict[int, tuple[Status, ...]]:
         """Whether each way on from a branch or a menu that can be reached can be taken."""
         found: dict[int, list[Status]] = {}
+        reasons: dict[int, str] = {}
         for number, block in enumerate(self.blocks.items):
             pc = block.stretch.last
             if block.stretch.kind not in ("branch", "menu") or reached[pc] != "yes":
@@ -123,31 +136,24 @@ class Report:
             ways = found.setdefault(pc, ["no"] * len(block.targets))
             for way in range(len(block.targets)):
                 ways[way] = _better(ways[way], self._way(number, way))
+                reason = self.prover.unknown.get((number, way))
+                if reason is not None:
+                    reasons[pc] = reason
         for pc, ways in found.items():
-            for way, status in enumerate(ways):
-                if status == "unknown":
-                    reason = next(
-                        (
-                            self.prover.unknown[number, way]
-                            for number, block in enumerate(self.blocks.items)
-                            if block.stretch.last == pc and (number, way) in self.prover.unknown
-                        ),
-                        CIRCLE if self.circle else BEHIND,
-                    )
-                    what = "option" if isinstance(self.program.ops[pc], ops.Menu) else "condition"
-                    self._open(pc, what, reason)
+            if "unknown" in ways and not self.circles:
+                what = "option" if isinstance(self.program.ops[pc], ops.Menu) else "condition"
+                self._open(pc, what, reasons.get(pc, BEHIND))
         return {pc: tuple(ways) for pc, ways in found.items()}
 
     def _way(self, number: int, way: int) -> Status:
         if self.explorer.crossed[number][way] is not None:
             return "yes"
+        excluded = (number, way) in self.prover.backward.dead
         if self.explorer.samples[number]:
-            return (
-                "no"
-                if (number, way) in self.prover.backward.dead and not self.circle
-                else "unknown"
-            )
-        return "unknown" if number in self.perhaps or self.circle else "no"
+            possible = not excluded
+        else:
+            possible = number in self.perhaps and not excluded
+        return "unknown" if possible or self.circles else "no"
 
     def _answers(self, asked: Asked, replayed: Replayed) -> dict[Key, Status]:
         found: dict[Key, Status] = {}
@@ -202,7 +208,7 @@ class Report:
                 open_ = any(
                     (key, block) not in self.prover.refuted for block, _ in asked.get(key, ())
                 )
-                maybe = open_ or place in shut or self.circle
+                maybe = open_ or place in shut or bool(self.circles)
                 status.append("unknown" if maybe else "no")
             found[name] = tuple(zip(values, status, strict=True))
         return found

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from tools.graph import ops
 from tools.graph.ops import Address
 from tools.graph.program import Program
-from tools.proof.questions import Key
+from tools.proof.keys import Key
 from tools.story.conditions import Value
 
 Status = Literal["yes", "no", "unknown"]

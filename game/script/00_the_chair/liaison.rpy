@@ -127,7 +127,6 @@ label scene_liaison:
         "It’s a plant, Kommissar. I’m reporting it." (id="liaison_n9jyje", note=_("It leaves with him, and the question with it.")):
             label liaison_uzpx4c hide:
             $ story.plant = "reported"
-            $ story.dorn_suspicion = max(0, story.dorn_suspicion - 1)
             show dorn courteous
             dorn "So you are. Then I shall relieve you of it." id liaison_uzpx4c
             label liaison_mew6bq hide:

@@ -19,9 +19,6 @@ label scene_ending_long_ear:
     oru "That was a good programme. Nobody switched off." id ending_long_ear_fsac54
     label ending_long_ear_2e92c6 hide:
     "Now it was night, and the sheets were coming from the Capital, each with the same date on it. Along the walls thirty people had their hands flat on the wires, and said over to one another what was being said about them." id ending_long_ear_2e92c6
-    if story.sweep == "forwarded":
-        label ending_long_ear_jybjz8 hide:
-        "They left places, where eleven of them used to sit." id ending_long_ear_jybjz8
     label ending_long_ear_hxptrk hide:
     show oru curious
     oru "“Hostile transmission from the pole, of unknown make.” That is us. We are said to be of unknown make." id ending_long_ear_hxptrk
