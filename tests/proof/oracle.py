@@ -9,7 +9,7 @@ import argparse
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from tests.proof import chance
 from tests.proof.brute import Brute, State, TooLargeError
@@ -19,6 +19,8 @@ from tools.proof.replay import replay
 from tools.proof.result import Proof, Status
 from tools.proof.run import prove
 from tools.sim.tape import Tape
+from tools.story.model import Scene
+from tools.story.world import World
 
 
 def compare(
@@ -28,22 +30,31 @@ def compare(
 
     With ``open_`` an answer may be missing, but not wrong.
     """
-    scenes, world = chance.story(seed)
+    # Every other story is hardly played, so that the searches have to find everything.
+    played = (PATIENCE if seed % 2 else 0) if patience is None else patience
+    found = compare_story(*chance.story(seed), Counter() if told is None else told, played, open_)
+    return [f"story {seed}: {each}" for each in found]
+
+
+def compare_story(
+    scenes: Mapping[str, Scene],
+    world: World,
+    told: Counter[str],
+    patience: int = PATIENCE,
+    open_: bool = False,
+) -> list[str]:
+    """The same for any story."""
     program = lower(scenes, world.entry)
-    told = Counter() if told is None else told
     try:
         brute = Brute(program, world)
     except TooLargeError:
         told["too large"] += 1
         return []
-    # Every other story is hardly played, so that the searches have to find everything.
-    patience = (PATIENCE if seed % 2 else 0) if patience is None else patience
     proof = prove(program, world, patience=patience)
     told["stories"] += 1
     told["states"] += len(brute.graph)
     differences = [*_differences(proof, brute, told, open_)]
-    differences += _witnesses(proof, brute, Tape(program, world), told)
-    return [f"story {seed}: {each}" for each in differences]
+    return [*differences, *_witnesses(proof, brute, Tape(program, world), told)]
 
 
 def _differences(proof: Proof, brute: Brute, told: Counter[str], open_: bool) -> Iterator[str]:

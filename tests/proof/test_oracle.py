@@ -8,8 +8,9 @@ from collections import Counter
 
 import pytest
 
-from tests.proof import oracle
+from tests.proof import families, oracle
 from tools.proof import prover
+from tools.proof.explore import PATIENCE
 
 
 def test_small_stories_come_out_as_brute_force_says() -> None:
@@ -18,6 +19,21 @@ def test_small_stories_come_out_as_brute_force_says() -> None:
     # The stories have what is worth comparing.
     for what, least in (("empty menus", 50), ("states held", 1_000), ("loops", 300)):
         assert told[what] > least
+
+
+@pytest.mark.parametrize("patience", [0, PATIENCE])
+@pytest.mark.parametrize(
+    "story",
+    [
+        families.entangled_hubs(hubs=2, places=2),
+        families.entangled_hubs(1, hubs=1, places=3),
+        families.pigeonholes(6),
+    ],
+)
+def test_small_members_of_the_hard_families(story: families.Story, patience: int) -> None:
+    told: Counter[str] = Counter()
+    assert oracle.compare_story(*story, told, patience) == []
+    assert told["stories"] == 1
 
 
 @pytest.mark.parametrize("rounds", [(0,), (0, 1), (6,)])

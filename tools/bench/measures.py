@@ -113,8 +113,8 @@ class Bench:
         path.write_text("\n".join(lines), encoding="utf-8")
 
 
-def _tools(story: Path, command: str) -> Cost:
-    return cost_of(tools_command(command, "--story", str(story)), ROOT)
+def _tools(story: Path, *command: str) -> Cost:
+    return cost_of(tools_command(*command, "--story", str(story)), ROOT)
 
 
 def _check(bench: Bench) -> Cost:

@@ -22,8 +22,8 @@ ALWAYS_HOLDS = Code(
     "warning",
     "condition that always holds here",
     "The condition holds on every way to it, so it decides nothing, and an `else` or further "
-    "`cases` below it never happen. Leave it out, or ask for what was meant. (The last of several "
-    "`cases` may take all that the others leave.)",
+    "`cases` below it never happen. The last of several `cases` may take all that the "
+    "others leave. Leave the condition out, or ask for what was meant.",
 )
 CODES = (NEVER_HOLDS, ALWAYS_HOLDS)
 

@@ -12,6 +12,7 @@ from tools.proof.result import Taken, Witness
 from tools.sim.events import End, Menu, SimFault, Stop
 from tools.sim.machine import Machine, start
 from tools.sim.tape import Tape
+from tools.story.model import Tag, Text
 
 _MOST_EVENTS = 20_000
 """Between two menus: a player has clicked for hours by then."""
@@ -25,9 +26,18 @@ def witness_of(trace: Trace | None, blocks: Blocks) -> Witness:
         menu = blocks.program.ops[pc]
         assert isinstance(menu, ops.Menu)
         option = menu.options[trace.way].option
-        found.append(Taken(pc, trace.way, menu.address, option.slot, option.text.raw))
+        found.append(Taken(pc, trace.way, menu.address, option.slot, _words(option.text)))
         trace = trace.parent
     return tuple(reversed(found))
+
+
+def _words(text: Text) -> str:
+    """``text`` as a player reads it, but for the values put in."""
+    return "".join(
+        part if isinstance(part, str) else f"[{part.name}]"
+        for part in text.parts
+        if not isinstance(part, Tag)
+    )
 
 
 def replay(
