@@ -28,9 +28,9 @@ SHARES = 6
 @functools.cache
 def small_story() -> Loaded:
     """A world that knows the names of the mutated scenes' ancestors, as far as any does."""
-    folder = Path(tempfile.mkdtemp(prefix="ats-fuzz-"))
-    project = story_in(folder, {"long_watch": scene_yaml("long_watch", "- ending: quarantine\n")})
-    return load(project, use_cache=False)
+    with tempfile.TemporaryDirectory(prefix="ats-fuzz-") as folder:
+        scenes = {"long_watch": scene_yaml("long_watch", "- ending: quarantine\n")}
+        return load(story_in(Path(folder), scenes), use_cache=False)
 
 
 def scene(data: bytes) -> Outcome:

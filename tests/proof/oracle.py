@@ -9,7 +9,7 @@ import argparse
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from tests.proof import chance
 from tests.proof.brute import Brute, State, TooLargeError
@@ -146,7 +146,7 @@ def _witnesses(proof: Proof, brute: Brute, tape: Tape, told: Counter[str]) -> It
             yield f"witness of the loop at {held.pc} leads to where one gets out"
 
 
-def run(seeds: range) -> tuple[list[str], Counter[str]]:
+def run(seeds: Iterable[int]) -> tuple[list[str], Counter[str]]:
     """All differences over many stories, and what was compared."""
     told: Counter[str] = Counter()
     return [each for seed in seeds for each in compare(seed, told)], told

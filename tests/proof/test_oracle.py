@@ -12,9 +12,12 @@ from tests.proof import families, oracle
 from tools.proof import prover
 from tools.proof.explore import PATIENCE
 
+ONCE_WRONG = (2664,)
+"""Found by longer runs: a witness that was shortened into another caller's state."""
+
 
 def test_small_stories_come_out_as_brute_force_says() -> None:
-    differences, told = oracle.run(range(240))
+    differences, told = oracle.run([*range(200), *ONCE_WRONG])
     assert differences == []
     # The stories have what is worth comparing.
     for what, least in (("empty menus", 50), ("states held", 1_000), ("loops", 300)):
@@ -43,7 +46,7 @@ def test_with_too_little_memory_answers_are_missing_but_not_wrong(
     monkeypatch.setattr(prover, "ROUNDS", rounds)
     told: Counter[str] = Counter()
     differences = [
-        each for seed in range(60) for each in oracle.compare(seed, told, patience=0, open_=True)
+        each for seed in range(40) for each in oracle.compare(seed, told, patience=0, open_=True)
     ]
     assert differences == []
     assert told["not proven"] > 0

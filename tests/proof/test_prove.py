@@ -210,6 +210,36 @@ def test_the_hard_families_are_proved() -> None:
         assert {ending for ending, status in proof.endings.items() if status == "no"} == never
 
 
+def test_thousands_of_flags_are_not_too_deep() -> None:
+    names = [f"f{i}" for i in range(2_500)]
+    maker = Maker()
+    all_of_them = And(tuple(Flag(name) for name in names))
+    steps = [*decisions(maker, *names), maker.cases([(all_of_them, [maker.ending("other")])])]
+    steps.append(maker.ending("end"))
+    its_world = world(flags(*names), "s", ("end", "other"))
+    proof = prove(lower(one(maker, steps), "s"), its_world)
+    assert proof.endings == {"end": "yes", "other": "yes"}
+
+
+def test_a_long_count() -> None:
+    """As long as variables.yaml allows; round by round it would take a thousand menus."""
+    maker = Maker()
+    hub = maker.choice(
+        [
+            maker.option([maker.assign(maker.add("n", 1))]),
+            maker.option([maker.assign(maker.add("n", -1))]),
+            maker.option([], at_least("n", 990), leave=True),
+        ],
+        hub=True,
+    )
+    proof = prove(
+        lower(one(maker, [hub, maker.ending("end")]), "s"), world([number("n", 999)], "s")
+    )
+    assert proof.endings == {"end": "yes"}
+    assert all(status == "yes" for _, status in proof.values["n"])
+    assert not proof.held
+
+
 def test_figures() -> None:
     maker = Maker()
     steps = [maker.say(), *decisions(maker, "a"), maker.cases([(Flag("b"), [maker.say()])])]

@@ -118,7 +118,8 @@ class Diagrams:
             a, b = self.level[left], self.level[right]
             both = self.both
             if a == b:
-                kids = tuple(map(both, self.kids[left], self.kids[right]))
+                pairs = zip(self.kids[left], self.kids[right], strict=True)
+                kids = tuple([both(one, other) for one, other in pairs])
             elif a < b:
                 kids = tuple([both(kid, right) for kid in self.kids[left]])
             else:
@@ -140,7 +141,8 @@ class Diagrams:
             a, b = self.level[left], self.level[right]
             either = self.either
             if a == b:
-                kids = tuple(map(either, self.kids[left], self.kids[right]))
+                pairs = zip(self.kids[left], self.kids[right], strict=True)
+                kids = tuple([either(one, other) for one, other in pairs])
             elif a < b:
                 kids = tuple([either(kid, right) for kid in self.kids[left]])
             else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from tools.graph import ops
 from tools.proof.blocks import Blocks
@@ -12,6 +12,7 @@ from tools.proof.result import Taken, Witness
 from tools.sim.events import End, Menu, SimFault, Stop
 from tools.sim.machine import Machine, start
 from tools.sim.tape import Tape
+from tools.story.conditions import Value
 from tools.story.model import Tag, Text
 
 _MOST_EVENTS = 20_000
@@ -122,6 +123,11 @@ class Replayed:
             self.faults[machine.pc] = stop.kind
 
 
+def _state(machine: Machine) -> tuple[int, tuple[int, ...], Mapping[str, Value]]:
+    """All that decides how the story can go on."""
+    return machine.pc, machine.stack, machine.values
+
+
 class Witnesses:
     """How to come to what can be reached, made when somebody asks."""
 
@@ -154,10 +160,8 @@ class Witnesses:
         goal = self._replay(witness)
         if goal is None:
             return witness
-        pc, values = goal[0].pc, goal[0].values
-        return self._shortened(
-            witness, lambda machine, _: (machine.pc, machine.values) == (pc, values)
-        )
+        wanted = _state(goal[0])
+        return self._shortened(witness, lambda machine, _stop: _state(machine) == wanted)
 
     def _replay(self, witness: Witness) -> tuple[Machine, Stop | None] | None:
         return replay(self._tape, witness, goes_round=self._blocks.goes_round)
