@@ -210,8 +210,8 @@ def test_the_hard_families_are_proved() -> None:
         assert {ending for ending, status in proof.endings.items() if status == "no"} == never
 
 
-def test_thousands_of_flags_are_not_too_deep() -> None:
-    names = [f"f{i}" for i in range(2_500)]
+def test_a_thousand_flags_are_not_too_deep() -> None:
+    names = [f"f{i}" for i in range(1_000)]
     maker = Maker()
     all_of_them = And(tuple(Flag(name) for name in names))
     steps = [*decisions(maker, *names), maker.cases([(all_of_them, [maker.ending("other")])])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from tools.build.load import Loaded
-from tools.checks import duplicate_scenes, jumps, proofs, unreachable_scenes
+from tools.checks import duplicate_scenes, jumps, unreachable_scenes
 from tools.checks.story import StoryFacts
 from tools.diagnostics.model import Code, Diagnostic, has_errors
 
@@ -18,7 +18,6 @@ CODES: tuple[Code, ...] = (
     *duplicate_scenes.CODES,
     *jumps.CODES,
     *unreachable_scenes.CODES,
-    *proofs.CODES,
 )
 
 

@@ -38,7 +38,6 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.quick:
         proven = unproved("left out by --quick")
     else:
-        gc.enable()  # A proof makes and drops far more than the story holds.
         proven = prove_story(loaded, arguments.budget, sound=not has_errors(findings))
     summary = (
         f"{len(loaded.facts)} scenes, {sum(scene.words for scene in loaded.facts):,} words, "

@@ -117,7 +117,7 @@ class Explorer:
         def pick(number: int, offered: list[int], state: State) -> int:
             return rest.pop() if rest else self._least_taken(number, offered, state)
 
-        self.run(block, list(sample.state), sample.trace, pick, self._patience + len(ways))
+        self.run(block, list(sample.state), sample.trace, pick, extra=len(ways))
 
     def towards(self, leads: Callable[[int, State], bool], deadline: float) -> None:
         """Play by chance, but so that ``leads`` (whether the goal is ahead of a block and a state)
@@ -157,16 +157,18 @@ class Explorer:
         trace: Trace | None,
         pick: Picker | None = None,
         patience: int | None = None,
+        extra: int = 0,
     ) -> None:
         """Go on from the beginning of block ``number`` until the story stops or patience ends.
 
-        Every way on is asked of ``pick``, also where there is only one.
+        Every way on is asked of ``pick``, also where there is only one. ``extra`` blocks are for a
+        way that is known, and cost no patience.
         """
         items, met = self.blocks.items, self._met
         choose = pick or self._least_taken
-        left = self._patience if patience is None else patience
+        left = (self._patience if patience is None else patience) + extra
         idle = 0
-        longest = 4 * len(items) + 1_000
+        longest = 4 * len(items) + 1_000 + extra
         news = self.news
         while longest:
             longest -= 1
