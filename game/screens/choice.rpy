@@ -1,7 +1,7 @@
 ## Choices and the desk. Number keys pick; options that any playthrough took carry a mark.
 
 style choice_button is default:
-    background Solid(look.rgba(look.PANEL, .92))
+    background Solid("#121A1BF6")
     hover_background Solid("#1B2422F6")
     insensitive_background Solid(look.rgba(look.PANEL, .75))
     padding (30, 15, 30, 17)
@@ -43,11 +43,20 @@ init -55 python:
             parts.append(__(_("Taken before.")))
         return " ".join(parts).replace("[", "[[")
 
+    def follow_focus(rows, index, count):
+        """Scroll a list so that the option at `index` of `count` is in view, when a key chose it.
+
+        The engine's viewports do not follow the focus; under the mouse the list stays still.
+        """
+
+        if count > 1 and renpy.display.focus.focus_type == "keyboard":
+            rows.change(rows.range * index / (count - 1.0))
+
     def desk_plate(lit):
         """A verb's plate: the icon's column a shade lighter than the words'."""
 
         return Fixed(
-            Solid("#1B2422F6" if lit else look.rgba(look.PANEL, .94)),
+            Solid("#1B2422F6" if lit else "#121A1BF6"),
             Solid(look.rgba(look.STEEL_LIT if lit else look.STEEL, .8), xsize=96))
 
 screen number_keys(items):
@@ -59,6 +68,7 @@ screen choice(items, **_ignored):
 
     use number_keys(items)
 
+    default rows = ui.adjustment()
     $ options = [i for i in items if i.action]
     $ width = min(1180 + int(520 * (settings.text_scale() - 1)), 1680)
 
@@ -66,91 +76,106 @@ screen choice(items, **_ignored):
         xalign .5
         ypos 40
         ysize (700 if renpy.get_screen(["say", "radio", "thought", "telemetry"]) else 980)
-        xsize width + 30
+        xsize width + 54
+        yadjustment rows
         mousewheel True
         pagekeys settings.big()
+        scrollbars "vertical"
         child_size (width + 30, None)
         arrowkeys False
         vbox:
-            xsize width
             yminimum 700
-            spacing 14
             box_align .5
             null height (0 if settings.big() else max(0, 300 - 62 * len(options)))
-            for number, item in enumerate(options, 1):
-                button:
-                    style "choice_button"
-                    action take(item)
-                    alt option_alt(item, number)
-                    default_focus (number == 1)
-                    hover_foreground Solid(look.AMBER, xsize=7)
-                    hbox:
-                        spacing 24
-                        text str(number) style "choice_key" min_width 30
-                        vbox:
-                            spacing 5
-                            xsize width - 200
-                            text item.caption style "choice_text"
-                            if item.kwargs.get("note"):
-                                text item.kwargs["note"] style "choice_note"
-                        if record.was_taken(item.kwargs.get("id")):
-                            add tinted("gui/taken.png", look.BONE_DIM) yalign .5
+            frame:
+                style "empty"
+                background panel(.94)
+                padding (12, 12)
+                vbox:
+                    xsize width
+                    spacing 10
+                    for number, item in enumerate(options, 1):
+                        button:
+                            style "choice_button"
+                            action take(item)
+                            hovered Function(follow_focus, rows, number - 1, len(options))
+                            alt option_alt(item, number)
+                            default_focus (number == 1)
+                            hover_foreground Solid(look.AMBER, xsize=7)
+                            hbox:
+                                spacing 24
+                                text str(number) style "choice_key" min_width 30
+                                vbox:
+                                    spacing 5
+                                    xsize width - 200
+                                    text item.caption style "choice_text"
+                                    if item.kwargs.get("note"):
+                                        text item.kwargs["note"] style "choice_note"
+                                if record.was_taken(item.kwargs.get("id")):
+                                    add tinted("gui/taken.png", look.BONE_DIM) yalign .5
 
 screen desk(items, message=None, source=None, subject=None, red_tab=False, **_ignored):
 
     use number_keys(items)
 
+    default rows = ui.adjustment()
     $ options = [i for i in items if i.action]
 
     viewport:
-        xpos 980
+        xpos 976
         ypos 120
-        xsize 850
+        xsize 874
         ysize 876
+        yadjustment rows
         mousewheel True
-        pagekeys settings.big()
-        child_size (850, None)
-        vbox:
-            xsize 836
-            spacing 18
-            for number, item in enumerate(options, 1):
-                $ verb = item.kwargs.get("verb", "forward")
-                $ colour = look.verb_colour(verb)
-                button:
-                    style "choice_button"
-                    padding (0, 0, 28, 0)
-                    action take(item)
-                    alt option_alt(item, number)
-                    default_focus (number == 1)
-                    hover_foreground Solid(look.AMBER, xsize=7)
-                    background desk_plate(False)
-                    hover_background desk_plate(True)
-                    hbox:
-                        frame:
-                            style "empty"
-                            xsize 110
-                            padding (0, 22, 0, 0)
-                            add tinted("gui/verb_%s.png" % verb, colour) xalign .5
-                        vbox:
-                            xsize 700
-                            spacing 3
-                            null height 14
-                            hbox:
-                                xfill True
+        scrollbars "vertical"
+        child_size (860, None)
+        frame:
+            style "empty"
+            background panel(.94)
+            padding (10, 10)
+            vbox:
+                xsize 836
+                spacing 10
+                for number, item in enumerate(options, 1):
+                    $ verb = item.kwargs.get("verb", "forward")
+                    $ colour = look.verb_colour(verb)
+                    button:
+                        style "choice_button"
+                        padding (0, 0, 28, 0)
+                        action take(item)
+                        hovered Function(follow_focus, rows, number - 1, len(options))
+                        alt option_alt(item, number)
+                        default_focus (number == 1)
+                        hover_foreground Solid(look.AMBER, xsize=7)
+                        background desk_plate(False)
+                        hover_background desk_plate(True)
+                        hbox:
+                            frame:
+                                style "empty"
+                                xsize 110
+                                padding (0, 22, 0, 0)
+                                add tinted("gui/verb_%s.png" % verb, colour) xalign .5
+                            vbox:
+                                xsize 700
+                                spacing 3
+                                null height 14
                                 hbox:
-                                    spacing 14
-                                    text look.verb_label(verb) font look.DISPLAY size 36 color colour line_leading 0
-                                    text look.verb_hint(verb) style "ui_label" size 27 yalign .85
-                                hbox:
-                                    xalign 1.0
-                                    spacing 14
-                                    if record.was_taken(item.kwargs.get("id")):
-                                        add tinted("gui/taken.png", look.BONE_DIM) yalign .5
-                                    text str(number) style "choice_key" yalign .5
-                            text (u"“%s”" % item.caption if verb == "alter" else item.caption) style "choice_text" size 32
-                            if item.kwargs.get("note"):
-                                text item.kwargs["note"] style "choice_note"
-                            null height 18
+                                    xfill True
+                                    hbox:
+                                        spacing 14
+                                        text look.verb_label(verb) font look.DISPLAY size 36 color colour line_leading 0
+                                        text look.verb_hint(verb) style "ui_label" size 27 yalign .85
+                                    hbox:
+                                        xalign 1.0
+                                        spacing 14
+                                        if record.was_taken(item.kwargs.get("id")):
+                                            add tinted("gui/taken.png", look.BONE_DIM) yalign .5
+                                        text str(number) style "choice_key" yalign .5
+                                text (u"“%s”" % item.caption if verb == "alter" else item.caption) style "choice_text" size 32
+                                if item.kwargs.get("note"):
+                                    text item.kwargs["note"] style "choice_note"
+                                null height 18
 
     frame:
         style "empty"

@@ -11,6 +11,20 @@ init -55 python:
         heading, rest = saves.split_name(renpy.slot_json(slot).get("_save_name") or "")
         return slot, heading or _("Unnamed log"), rest
 
+    def board_keys(log):
+        """What the board offers, first to last, as (words, action, detail or None)."""
+
+        keys = []
+        beginning = None
+        if log is not None:
+            keys.append((_("Back to the desk"), Resume(log[0]), log[1]))
+            beginning = None if settings.big() else _("From the beginning")
+        keys.append((_("Take the chair"), Start(), beginning))
+        keys.append((_("Logs"), ShowMenu("load"), None))
+        keys.append((_("Codex"), ShowMenu("codex"), None))
+        keys.append((_("Settings"), ShowMenu("preferences"), None))
+        return keys
+
     class Resume(Action, DictEquality):
         """Load the newest save."""
 
@@ -57,8 +71,7 @@ screen board_key(number, words, action, detail=None, first=False):
                 text words style "board_text" size (30 if settings.big() else 40)
                 if detail:
                     text detail style "ui_label" size 27 color look.TEAL
-    if number.isdigit():
-        key "K_" + number action action
+    key "K_" + number action action
 
 ## What the scope writes beside its bodies.
 screen scope_label(words, x, y, colour=look.BONE_DIM, right=False):
@@ -104,31 +117,26 @@ screen main_menu():
 
     viewport:
         xpos 70
-        ypos (306 if scale < 1.3 else 262)
-        xsize 730
-        ysize (560 if scale < 1.3 else 690)
+        ypos (306 if scale < 1.3 else 284)
+        xsize 744
+        ysize 560
         mousewheel True
         pagekeys settings.big()
+        scrollbars "vertical"
         arrowkeys False
         yinitial 0.0
         vbox:
             spacing 5
-            text _("Welcome, Leader. Your people are waiting.") style "ui_mono" size (26 if scale < 1.3 else 19) xmaximum 690 xoffset 26
+            text _("Welcome, Leader. Your people are waiting.") style "ui_mono" size (26 if scale < 1.3 else int(38 / scale)) xmaximum 690 xoffset 26
             null height 16
-            if log is not None:
-                use board_key("1", _("Back to the desk"), Resume(log[0]), detail=log[1], first=True)
-                use board_key("2", _("Take the chair"), Start(), detail=(None if settings.big() else _("From the beginning")))
-            else:
-                use board_key("1", _("Take the chair"), Start(), first=True)
-            use board_key("3", _("Logs"), ShowMenu("load"))
-            use board_key("4", _("Codex"), ShowMenu("codex"))
-            use board_key("5", _("Settings"), ShowMenu("preferences"))
+            for number, (words, action, detail) in enumerate(board_keys(log), 1):
+                use board_key(str(number), words, action, detail=detail, first=(number == 1))
 
     ## A lamp for each ending that has been reached; line 0 is always lit.
-    if scale < 1.3 and catalogue.endings:
+    if catalogue.endings:
         hbox:
             xpos 92
-            ypos 884
+            ypos (884 if scale < 1.3 else 858)
             spacing 6
             alt _("[len(record.endings_reached())] of [len(catalogue.endings)] endings reached")
             for line in range(1, len(catalogue.endings) + 1):
@@ -137,7 +145,7 @@ screen main_menu():
                 vbox:
                     spacing 0
                     add tinted("gui/lamp.png", look.AMBER if zero else look.TEAL if lit else look.STEEL_LIT) xalign .5 alt ""
-                    text str(line % 10) style "ui_mono" size 24 color look.BONE_DIM xalign .5 alt ""
+                    text str(line % 10) style "ui_mono" size (24 if scale < 1.3 else int(34 / scale)) color look.BONE_DIM xalign .5 alt ""
 
     hbox:
         style_prefix "board_small"

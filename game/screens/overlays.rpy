@@ -186,7 +186,10 @@ screen codex_card(entry):
             viewport:
                 mousewheel True
                 draggable True
-                scrollbars ("vertical" if settings.big() else None)
+                scrollbars "vertical"
+                vscrollbar_base_bar paper_rail()
+                vscrollbar_thumb paper_thumb()
+                vscrollbar_hover_thumb paper_thumb(True)
                 ymaximum 620
                 yfill False
                 text (known.text(version) if known else _("Nothing is filed under this name.")) style "sheet_text"

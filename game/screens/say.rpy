@@ -166,16 +166,26 @@ style quick_button_text is ui_button_text:
     size 26
     color look.BONE_DIM
 
+init -58 python:
+
+    def _next_mark(st, at):
+        """The mark of a finished line, as large as its text; a card needs none."""
+
+        if renpy.get_screen("card"):
+            return Null(), None
+        scale = settings.text_scale()
+        mark = tinted("gui/next.png", look.AMBER)
+        return Transform(mark, zoom=scale, offset=(round(14 * scale), round(5 * scale))), None
+
 image ctc_mark:
-    tinted("gui/next.png", look.AMBER)
-    xoffset 14 yoffset 5
+    DynamicDisplayable(_next_mark)
     alpha 1.0
     pause .5
     ease .6 alpha .4
     ease .6 alpha 1.0
     repeat
 
-define narrator = Character(None, ctc="ctc_mark", ctc_position="nestled")
+define narrator = Character(None, ctc="ctc_mark", ctc_position="nestled-close")
 
 init -55 python:
 

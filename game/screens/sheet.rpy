@@ -55,8 +55,10 @@ screen sheet(who, what, style="document", title=None, source=None, **_ignored):
                 id "sheet_view"
                 mousewheel True
                 pagekeys True
-                scrollbars ("vertical" if settings.big() or len(what) > 900 else None)
-                ymaximum (690 if title else 760)
+                scrollbars ("vertical" if settings.may_overflow(what, 44, 11) else None)
+                vscrollbar_base_bar paper_rail()
+                vscrollbar_thumb paper_thumb()
+                vscrollbar_hover_thumb paper_thumb(True)
                 yfill False
                 text what id "what" properties (look.LOG_TEXT if log else look.SHEET_TEXT)
 
@@ -112,10 +114,10 @@ screen slip(who, what, message=None, source=None, subject=None, red_tab=False, *
         style "empty"
         background paper_background()
         xpos (60 if settings.big() else 110)
-        ypos 120
+        ypos 76
         xsize (900 if settings.big() else 800)
         yminimum 560
-        ymaximum 876
+        ymaximum (910 if settings.big() else 940)
         padding ((56, 40, 40, 34) if settings.big() else (70, 54, 56, 48))
         at slip_in
 
@@ -137,10 +139,12 @@ screen slip(who, what, message=None, source=None, subject=None, red_tab=False, *
             add hairline(look.PAPER_DIM, 2)
             viewport:
                 mousewheel True
-                pagekeys settings.big()
+                pagekeys True
                 draggable True
-                scrollbars ("vertical" if settings.big() or len(what) > 520 else None)
-                ymaximum 560
+                scrollbars ("vertical" if settings.may_overflow(what, 29, 11) else None)
+                vscrollbar_base_bar paper_rail()
+                vscrollbar_thumb paper_thumb()
+                vscrollbar_hover_thumb paper_thumb(True)
                 yfill False
                 text what id "what" properties look.SLIP_TEXT
 
@@ -149,12 +153,12 @@ screen slip(who, what, message=None, source=None, subject=None, red_tab=False, *
             style "empty"
             background Solid(look.RUST)
             xpos 780
-            ypos 84
+            ypos 40
             padding (18, 8, 18, 10)
             at slip_in
             text _("Red tab") font look.DISPLAY size 28 color look.BONE alt _("Red tab: the register is read tonight.")
 
 transform slip_in:
     on show:
-        alpha 0 yoffset (0 if settings.reduced_motion() else 26)
+        alpha (1 if settings.reduced_motion() else 0) yoffset (0 if settings.reduced_motion() else 26)
         ease .28 alpha 1 yoffset 0

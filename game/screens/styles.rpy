@@ -127,6 +127,18 @@ init -60 python:
             return Frame(edged, 8, 8)
         return Frame("gui/paper.webp", 60, 60)
 
+    def paper_rail():
+        """The rail of a scroll bar on `paper_background`: light, under a dark thumb."""
+
+        return Solid("#333" if settings.high_contrast() else look.rgba(look.PAPER_DIM, .25))
+
+    def paper_thumb(lit=False):
+        """The thumb of that bar; dark on paper, light in high contrast."""
+
+        if settings.high_contrast():
+            return Solid(look.AMBER if lit else look.BONE)
+        return Solid(look.RUST if lit else look.PAPER_DIM)
+
     def tinted(picture, colour):
         """A white picture of game/gui in a colour."""
 

@@ -45,7 +45,7 @@ def character_arguments(member: Member) -> dict[str, Any]:
         "show_member": member.id,
         "show_kind": member.kind,
         "ctc": "ctc_mark",
-        "ctc_position": "nestled",
+        "ctc_position": "nestled-close",
     }
     if member.kind == "person":
         arguments["image"] = member.id

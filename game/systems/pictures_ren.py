@@ -14,7 +14,7 @@ SUFFIXES = (".webp", ".png")
 
 #: Words in a place's id, name or description -> the stand-in's structure, first match wins.
 PLACE_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("orbit", ("orbit", "space", "void", "cockpit", "interceptor", "approach")),
+    ("orbit", ("orbit", "space", "void", "cockpit", "interceptor", "approach", "drone")),
     ("ridge", ("ridge", "mountain", "mansonic", "snow", "range", "forest", "crash", "north")),
     ("street", ("street", "square", "city", "market", "station front", "crowd", "lectern")),
     (
@@ -23,6 +23,13 @@ PLACE_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("corridor", ("corridor", "tunnel", "passage", "sewer", "stair", "office", "cell", "room")),
     ("hall", ("hall", "hangar", "vault", "bay", "bank", "platform", "metro", "kitchen")),
+)
+#: Words in a place's id that say more than its description, which tells what is seen from there.
+PLACE_ID_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("orbit", ("exterior", "outside")),
+    ("console", ("cab",)),
+    ("corridor", ("airlock",)),
+    ("hall", ("flat", "galley", "dorm", "ruin")),
 )
 PLACE_KINDS = ("console", "corridor", "hall", "ridge", "orbit", "street")
 
@@ -52,15 +59,20 @@ HEAD_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("cap", ("cap", "beret", "peaked")),
     ("hood", ("hood", "visor", "helmet", "cisri", "scarf")),
     ("bald", ("bald", "shaven", "shaved")),
-    ("bun", ("bun", "pinned", "plait", "braid")),
+    ("bun", ("bun", "hair pinned", "plait", "braid")),
     ("bob", ("bob", "shoulder-length", "girl")),
     ("cropped", ("cropped", "short hair", "crew cut")),
 )
+#: Words in a description that tells nothing of the hair -> heads to choose from.
+LIKELY_HEADS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("woman", "girl"), ("bun", "bob")),
+    (("man", "boy", "youth"), ("cropped", "cap")),
+)
 BUILD_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("tall", ("tall", "lanky", "cisri", "long-limbed")),
-    ("broad", ("broad", "heavy", "stout", "armour", "large")),
+    ("broad", ("broad", "heavy", "stout", "armour", "large man")),
     ("slight", ("slight", "thin", "small", "girl", "boy", "young")),
-    ("square", ("square", "sturdy", "stocky")),
+    ("square", ("square", "sturdy", "stocky", "thickset")),
 )
 
 
@@ -81,19 +93,25 @@ class PersonStandIn:
     head: str
     dropped: int
 
+    @property
+    def label_y(self) -> int:
+        """Upper edge of the label in pixels: on the chest, and clear of the text window."""
+        return 390 if self.dropped else 420
+
 
 def seed(id: str) -> int:
     """A number that stays the same for an id in every run and on every machine."""
     return zlib.crc32(id.encode("utf-8"))
 
 
-def _first_match(text: str | None, table: tuple[tuple[str, tuple[str, ...]], ...]) -> str | None:
+def _has_word(text: str | None, words: tuple[str, ...]) -> bool:
     lowered = (text or "").lower().replace("_", " ")
     padded = f" {''.join(c if c.isalnum() or c == '-' else ' ' for c in lowered)} "
-    for result, words in table:
-        if any(f" {word} " in padded for word in words):
-            return result
-    return None
+    return any(f" {word} " in padded for word in words)
+
+
+def _first_match(text: str | None, table: tuple[tuple[str, tuple[str, ...]], ...]) -> str | None:
+    return next((result for result, words in table if _has_word(text, words)), None)
 
 
 def place_names(place: str, light: str | None) -> list[str]:
@@ -114,7 +132,11 @@ def first_loadable(names: list[str], loadable: Callable[[str], bool]) -> str | N
 
 def place_stand_in(place: str, light: str | None, about: str = "") -> PlaceStandIn:
     """What stands in for a place; `about` is its name and description."""
-    kind = _first_match(place, PLACE_WORDS) or _first_match(about, PLACE_WORDS)
+    kind = (
+        _first_match(place, PLACE_ID_WORDS)
+        or _first_match(place, PLACE_WORDS)
+        or _first_match(about, PLACE_WORDS)
+    )
     if kind is None:
         kind = PLACE_KINDS[seed(place) % len(PLACE_KINDS)]
     dark, bright = PALETTES[kind]
@@ -129,7 +151,8 @@ def person_stand_in(id: str, pose: str, about: str = "") -> PersonStandIn:
     """What stands in for a person; `about` is their description."""
     number = seed(id)
     build = _first_match(about, BUILD_WORDS) or BUILDS[number % len(BUILDS)]
-    head = _first_match(about, HEAD_WORDS) or HEADS[number // 7 % len(HEADS)]
+    heads = next((heads for words, heads in LIKELY_HEADS if _has_word(about, words)), HEADS)
+    head = _first_match(about, HEAD_WORDS) or heads[number // 7 % len(heads)]
     lowered = any(word in pose for word in ("sit", "seat", "kneel", "crouch", "lying", "lean"))
     return PersonStandIn(build, head, 150 if lowered else 0)
 

@@ -4,8 +4,12 @@
 
 init -80 python:
 
+    def _beside_no_paper(st, at, label):
+        # Names of stand-ins are noise around a paper or a list, which large text makes wider.
+        return (Null() if renpy.get_screen(["sheet", "slip", "choice"]) else label), None
+
     def _picture_label(heading, detail, width):
-        return Window(
+        label = Window(
             VBox(
                 Text(heading, style="placeholder_heading"),
                 Text(detail, style="placeholder_detail") if detail else Null(height=1),
@@ -14,6 +18,7 @@ init -80 python:
             style="placeholder_label",
             xmaximum=width,
         )
+        return DynamicDisplayable(_beside_no_paper, label)
 
     def place_picture(place, light):
         """The picture of a place in a light state (None when it has none)."""
@@ -60,7 +65,7 @@ init -80 python:
         label = _picture_label(name, "%s · %s" % (pictures.plain(pose), pictures.plain(expression)), 420)
         return Fixed(
             figure,
-            Transform(label, xalign=.5, ypos=stand_in.dropped + 420),
+            Transform(label, xalign=.5, ypos=stand_in.label_y),
             xysize=(760, 1000),
             alt="",
         )

@@ -52,6 +52,21 @@ def big() -> bool:
     return text_scale() > 1.3
 
 
+def as_drawn() -> bool:
+    """Whether text has the size, the font and the spacing that the screens were drawn with."""
+    chosen = renpy.store._preferences
+    return text_scale() == 1.0 and not chosen.font_transform and chosen.font_line_spacing == 1.0
+
+
+def may_overflow(text: str, columns: int, lines: int) -> bool:
+    """Whether a text may need a scroll bar where `lines` lines of `columns` letters surely fit.
+
+    Paper with a scroll bar takes all the height there is, so short texts do without.
+    """
+    needed = sum(max(1, -(-len(line) // columns)) for line in text.split("\n"))
+    return not as_drawn() or needed > lines
+
+
 def high_contrast() -> bool:
     """Whether everything is drawn as white on black."""
     return bool(renpy.store._preferences.high_contrast)

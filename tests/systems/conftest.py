@@ -34,7 +34,9 @@ class Engine:
         self.config = SimpleNamespace(developer=False)
         self.store = SimpleNamespace(
             persistent=Persistent(),
-            _preferences=SimpleNamespace(font_size=1.0, high_contrast=False),
+            _preferences=SimpleNamespace(
+                font_size=1.0, font_transform=None, font_line_spacing=1.0, high_contrast=False
+            ),
             story=SimpleNamespace(player_name="Weiss"),
             main_menu=False,
             _in_replay=None,

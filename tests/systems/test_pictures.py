@@ -40,6 +40,9 @@ def test_sprite_files(load: Any) -> None:
         ("high_street", "", "street"),
         ("x1", "Low orbit of Leonis", "orbit"),
         ("x1", "A narrow corridor", "corridor"),
+        ("neutral_flat", "A kitchen, and the street below", "hall"),
+        ("receiver_airlock", "The watch has left a handset here", "corridor"),
+        ("deliverance_exterior", "A ship and a wreck, seen from a room", "orbit"),
     ],
 )
 def test_places_fit_their_words(load: Any, place: str, about: str, kind: str) -> None:
@@ -68,11 +71,26 @@ def test_every_stand_in_has_its_picture(load: Any) -> None:
         ("A tall man in a field cap", "tall", "cap"),
         ("A woman of sixty in a grey cardigan, hair pinned flat, stout", "broad", "bun"),
         ("A girl in a hood", "slight", "hood"),
+        ("A heavy man with a braid", "broad", "bun"),
     ],
 )
 def test_people_fit_their_words(load: Any, about: str, build: str, head: str) -> None:
     person = load("pictures").person_stand_in("somebody", "standing", about)
     assert (person.build, person.head, person.dropped) == (build, head, 0)
+
+
+@pytest.mark.parametrize("name", ["sand", "holbach", "rauch", "lotz", "grau", "kessel"])
+def test_a_man_whose_hair_nobody_tells_of_has_no_bun(load: Any, name: str) -> None:
+    about = "A thin man in a uniform a size too large, a fleet ribbon pinned to the pocket"
+    person = load("pictures").person_stand_in(name, "standing", about)
+    assert person.build == "slight"
+    assert person.head in ("cropped", "cap")
+
+
+def test_the_label_of_the_seated_is_no_lower(load: Any) -> None:
+    pictures = load("pictures")
+    up, down = (pictures.person_stand_in("kranz", pose) for pose in ("standing", "seated"))
+    assert down.label_y <= up.label_y
 
 
 def test_the_seated_are_lower_and_the_same_person(load: Any) -> None:

@@ -17,6 +17,26 @@ def test_text_scale(load: Any, engine: Any, stored: float, scale: float, big: bo
     assert (settings.text_scale(), settings.big()) == (scale, big)
 
 
+@pytest.mark.parametrize(
+    ("text", "preference", "value", "bar"),
+    [
+        ("x" * 30, "font_size", 1.0, False),
+        ("x" * 31, "font_size", 1.0, True),
+        ("x\n\nx", "font_size", 1.0, False),
+        ("x\n\n\nx", "font_size", 1.0, True),
+        ("x", "font_size", 1.25, True),
+        ("x", "font_transform", "opendyslexic", True),
+        ("x", "font_line_spacing", 1.5, True),
+    ],
+)
+def test_paper_has_a_bar_unless_its_text_is_sure_to_fit(
+    load: Any, engine: Any, text: str, preference: str, value: object, bar: bool
+) -> None:
+    settings = load("settings")
+    setattr(engine.store._preferences, preference, value)
+    assert settings.may_overflow(text, columns=10, lines=3) is bar
+
+
 def test_defaults_are_filled_once(load: Any, engine: Any) -> None:
     settings = load("settings")
     assert settings.fill_defaults() is True
