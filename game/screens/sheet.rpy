@@ -83,8 +83,11 @@ screen card(who, what, subtitle=None, **_ignored):
         xalign .5
         yalign .46
         spacing 16
-        if chapter is not None:
+        ## Chapters from 10 on are what lies between the others: they have a name and no number.
+        if chapter is not None and chapter.number < 10:
             text _("Chapter [chapter.number]") style "card_small" xalign .5
+        elif chapter is not None:
+            text chapter.title style "card_small" xalign .5
         text what id "what" properties look.CARD_TEXT
         add Solid(look.RUST, xysize=(220, 5)) xalign .5
         if subtitle:
