@@ -1,0 +1,1 @@
+"""What every generated picture shares: Blender scenes, passes, the painted-poster look."""
