@@ -2,3 +2,6 @@
 
 label start:
     jump scene_content_notes
+
+init python:
+    config.label_overrides["scene_to_be_continued"] = "scene_ten_past_three"

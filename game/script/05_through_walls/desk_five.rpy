@@ -336,4 +336,4 @@ label scene_desk_five:
                 label desk_five_pk84nr hide:
                 show kranz stern
                 kranz "It is usually somebody else." id desk_five_pk84nr
-    jump scene_to_be_continued
+    jump scene_ten_past_three

@@ -1,4 +1,4 @@
-# Generated from game/story/chapters/06_station_twelve/desk_six.yaml by `python3 -m tools build`. Do not edit.
+# Generated from game/story/chapters/10_interludes/desk_six.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_desk_six:
     label desk_six_xg6vc6 hide:

@@ -1,8 +1,8 @@
-# Generated from game/story/chapters/10_interludes/to_be_continued.yaml by `python3 -m tools build`. Do not edit.
+# Generated from game/story/chapters/10_interludes/ten_past_three.yaml by `python3 -m tools build`. Do not edit.
 
-label scene_to_be_continued:
+label scene_ten_past_three:
     label to_be_continued_s3deah hide:
-    $ record.scene("to_be_continued")
+    $ record.scene("ten_past_three")
     scene place watch_desk night
     with t_fade
     $ cue.stop("music")

@@ -1,4 +1,4 @@
-# Generated from game/story/chapters/10_interludes/epilogue.yaml by `python3 -m tools build`. Do not edit.
+# Generated from game/story/chapters/12_signals_received/epilogue.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_epilogue:
     label epilogue_77bxk4 hide:

@@ -1,4 +1,4 @@
-# Generated from game/story/chapters/09_the_speech/ending_open_band.yaml by `python3 -m tools build`. Do not edit.
+# Generated from game/story/chapters/11_endings/ending_open_band.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_ending_open_band:
     label ending_open_band_5irh4f hide:

@@ -1,4 +1,4 @@
-# Generated from game/story/chapters/09_the_speech/ending_long_ear.yaml by `python3 -m tools build`. Do not edit.
+# Generated from game/story/chapters/11_endings/ending_long_ear.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_ending_long_ear:
     label ending_long_ear_6indhb hide:

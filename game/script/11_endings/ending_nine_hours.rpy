@@ -1,4 +1,4 @@
-# Generated from game/story/chapters/09_the_speech/ending_nine_hours.yaml by `python3 -m tools build`. Do not edit.
+# Generated from game/story/chapters/11_endings/ending_nine_hours.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_ending_nine_hours:
     $ record.scene("ending_nine_hours")

@@ -1,4 +1,4 @@
-# Generated from game/story/chapters/09_the_speech/ending_chair.yaml by `python3 -m tools build`. Do not edit.
+# Generated from game/story/chapters/11_endings/ending_chair.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_ending_chair:
     label ending_chair_te582f hide:

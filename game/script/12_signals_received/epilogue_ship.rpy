@@ -1,4 +1,4 @@
-# Generated from game/story/chapters/10_interludes/epilogue_ship.yaml by `python3 -m tools build`. Do not edit.
+# Generated from game/story/chapters/12_signals_received/epilogue_ship.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_epilogue_ship:
     $ record.scene("epilogue_ship")

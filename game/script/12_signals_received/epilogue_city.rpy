@@ -1,4 +1,4 @@
-# Generated from game/story/chapters/10_interludes/epilogue_city.yaml by `python3 -m tools build`. Do not edit.
+# Generated from game/story/chapters/12_signals_received/epilogue_city.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_epilogue_city:
     $ record.scene("epilogue_city")

@@ -1,4 +1,4 @@
-# Generated from game/story/chapters/09_the_speech/ending_stars.yaml by `python3 -m tools build`. Do not edit.
+# Generated from game/story/chapters/11_endings/ending_stars.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_ending_stars:
     label ending_stars_mb7wyy hide:
