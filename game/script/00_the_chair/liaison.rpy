@@ -88,8 +88,6 @@ label scene_liaison:
             label liaison_aiw7s4 hide:
             show dorn listening
             dorn "You are the last person who spoke to them. I had hoped to ask you." id liaison_aiw7s4
-            label liaison_3wxy6w hide:
-            "He waits for that long enough to have meant it." id liaison_3wxy6w
         "Where is Leader Voss?" (id="liaison_3ksuqd"):
             label liaison_decm4t hide:
             $ story.asked_dorn = "voss"
@@ -156,8 +154,6 @@ label scene_liaison:
             label liaison_yrw9gw hide:
             show dorn listening
             dorn "That is a reason. Thank you." id liaison_yrw9gw
-            label liaison_ivrrc8 hide:
-            "He writes it down, all three words, with the date." id liaison_ivrrc8
             label liaison_mwewuj hide:
             "When he has shut his book, Kranz moves the water jug the width of a hand towards the pot." id liaison_mwewuj
         "What plant?" (id="liaison_my4hsa", note=_("Somebody else in this room will be asked.")):

@@ -24,7 +24,7 @@ label scene_recognised:
     label recognised_y6r5tf hide:
     "With effect from 04:00 the chair of the Watch is held by the senior operator on the register.\n\nThe former Leader, M. Voss, is reassigned. No reply is required." (screen="sheet", show_style="document", show_title=_("Posting"), show_source=_("Authority, Section Four")) id recognised_y6r5tf
     label recognised_iq8azp hide:
-    relief "I’m not senior. There were two names over mine." id recognised_iq8azp
+    relief "I’m not senior. There were two over me." id recognised_iq8azp
     label recognised_v5b9cq hide:
     kranz "Look again." id recognised_v5b9cq
     label recognised_kepk43 hide:
@@ -160,15 +160,19 @@ label scene_recognised:
             pass
     label recognised_ajrth8 hide:
     $ stage.camera("push")
-    "The map takes up the wall behind you, enamel on steel. Sand has a pointer. It has his initials on it." id recognised_ajrth8
-    label recognised_2fusad hide:
+    "The map takes up the wall behind you, enamel on steel. Sand has a pointer with his initials on it. He stands with one shoulder against the plaster, past the rim, as if he were holding it up." id recognised_ajrth8
+    label recognised_859ejs hide:
     show sand proud
-    sand "So this is us. Cerberi, 14A. The star’s 3829, four billion years old and, and never better run." id recognised_2fusad
-    label recognised_9gu234 hide:
-    sand "Three planets. Four moons. Two are ours, one’s Malcarri’s, and one belongs to Old Haar, the gas giant. He’s the third planet. The miners say good night to him." id recognised_9gu234
-    label recognised_5kuiqh hide:
-    sand "The belt: nickel, iron, more than we’ve ever, more than anyone could use. Platforms. Docks. These pins are defence satellites." id recognised_5kuiqh
+    sand "Cerberi, 14A. I’ll not do all of it. You’ll have had it at school, everybody, they sing it." id recognised_859ejs
+    label recognised_xve6v9 hide:
+    leader "Do me what isn’t in the song." id recognised_xve6v9
+    label recognised_b9qe7u hide:
+    show sand careful
+    sand "It’s all in the, well. Old Haar. In the song he’s “a giant made of gas”. The ore crews say good night to him. Out loud." id recognised_b9qe7u
+    label recognised_vbeh6q hide:
+    "The pointer comes in past the belt, past platforms and docks, and taps its way along a row of pins that are satellites." id recognised_vbeh6q
     label recognised_3zdv5b hide:
+    show sand proud
     sand "And not one threat from orbit in hundreds of years. Nobody’s ever got through." id recognised_3zdv5b
     label recognised_epsgya hide:
     show kranz wry
@@ -178,39 +182,37 @@ label scene_recognised:
     sand "It’s the same figure." id recognised_f9kq5n
     label recognised_55kskj hide:
     show sand proud
-    sand "And the one time a group of ours got hurt, out at Okri, well. There’s no more Okri. It’s grey on the charts." id recognised_55kskj
-    label recognised_v4sccb hide:
-    "Kranz has no remark about that. She has had one about everything else." id recognised_v4sccb
-    label recognised_7j26hq hide:
+    sand "There’s only the once a group of ours got hurt, out at Okri. There’s no more Okri. It’s grey on the charts." id recognised_55kskj
+    label recognised_ymdcpt hide:
+    "Since four o’clock Kranz has had a remark about everything. She has none about that." id recognised_ymdcpt
+    label recognised_ed9r23 hide:
     $ record.unlock("okri_341", 1)
     $ record.unlock("cerberi_14a", 1)
     $ record.unlock("old_haar", 1)
-    show sand proud
-    sand "Leonis is us, it’s under us. Ash since the war. It’s all grey but these two pockets, one at each pole. The trees are bigger than buildings." id recognised_7j26hq
-    label recognised_bf66tu hide:
-    leader "Who lives there?" id recognised_bf66tu
+    show sand neutral
+    sand "Leonis is us, it’s over us. Ash since the war, except for here, and here." id recognised_ed9r23
+    label recognised_69bpcs hide:
+    "Two chips of green, one at each pole. He looks at them and then at the pot on your desk, and brings the pointer down rather fast." id recognised_69bpcs
     label recognised_8akjxe hide:
     show sand careful
-    sand "Tribes. Cisri. They say they’re free. Nobody goes, so they, I suppose they can say it." id recognised_8akjxe
+    sand "That’s tribes. Cisri. They say they’re free. Nobody goes, so they, I suppose they can say it." id recognised_8akjxe
     label recognised_jwx4sg hide:
-    sand "That smudge by the near moon is the democratic fleet. The mutiny, I mean. You can tour the wrecks. Our mother took us, Jonas and me." id recognised_jwx4sg
-    label recognised_8i7tfk hide:
-    kranz "There are people who take them home in bits." id recognised_8i7tfk
+    sand "The smudge by the near moon is the democratic fleet. The mutiny, I mean. You can tour the wrecks. Our mother took us, Jonas and me, he was sick in the bag." id recognised_jwx4sg
     label recognised_iree9v hide:
     show sand proud
-    sand "And Malcarri. Never a bomb on it; we’d won there inside a month. Jungle, plains, desert, cities on top of the ground. The Hyper-Train does four hundred miles an hour." id recognised_iree9v
+    sand "And Malcarri. Never a bomb on it; we’d won there inside a month. It’s got cities you can see out of." id recognised_iree9v
     label recognised_rxkg6g hide:
     sand "And it’s free of Cisri. It’s in the census." id recognised_rxkg6g
     label recognised_zx8wh2 hide:
     show kranz tired
     kranz "It is in the census." id recognised_zx8wh2
-    label recognised_qdjjx9 hide:
+    label recognised_hih3cq hide:
     $ record.unlock("cisri", 1)
     $ record.unlock("wreck_field", 1)
     $ record.unlock("malcarri", 1)
     $ record.unlock("old_census", 1)
     $ stage.camera("wide")
-    "Past the rim of the map, in bare plaster, he has pushed a pin of his own." id recognised_qdjjx9
+    "He has run out of map. He steps away from the wall, and where his shoulder was, in bare plaster, somebody has pushed in a pin." id recognised_hih3cq
     show sand careful
     menu recognised_cssz66 (screen="choice"):
         sand "You’ll have, most Leaders would have questions. I can do one before the tube." id recognised_4pwc65

@@ -90,9 +90,6 @@ label scene_three_sheets:
             "It goes through the slot without touching the sides." id three_sheets_rm76cu
             label three_sheets_3rgtbs hide:
             sand "It’s only pipes, mostly. And his, there’s a bit about his socks." (show_off=True) id three_sheets_3rgtbs
-            label three_sheets_p8v3aw hide:
-            show kranz stern
-            kranz "Lamps, Sand." id three_sheets_p8v3aw
         "To the fleet queue, without the bread." (id="three_sheets_3rp68t", verb="alter", note=_("Jonas hears that all is well at home.")):
             label three_sheets_qyfpq6 hide:
             $ story.letter = "cut"
@@ -135,16 +132,11 @@ label scene_three_sheets:
             show kranz tired
             kranz "Old hulls tick as they cool. People are lonely. It is usually one of those." id three_sheets_divva6
         "Ferry Nine to Traffic, no defects." (id="three_sheets_944rtf", verb="alter", note=_("The choir comes out. She goes on flying.")):
-            label three_sheets_4p3u6m hide:
+            label three_sheets_tg6adc hide:
             $ story.ferry = "trimmed"
             $ story.wreck_voice = True
             $ story.altered = min(9, story.altered + 1)
-            "You leave in the licence and the schoolchildren." id three_sheets_4p3u6m
-            label three_sheets_pdkeen hide:
-            leader "She’ll think nobody read it." id three_sheets_pdkeen
-            label three_sheets_mqv3nu hide:
-            show kranz neutral
-            kranz "She will think we read it and did not laugh." id three_sheets_mqv3nu
+            "You leave in the licence and the schoolchildren. Without its choir the letter is three lines long, and could be from anybody." id three_sheets_tg6adc
     label three_sheets_h3dr9s hide:
     $ cue.sound("stamp")
     "Every sheet takes your thumb. By the third one the whorl has filled in and all you leave is a black oval." id three_sheets_h3dr9s

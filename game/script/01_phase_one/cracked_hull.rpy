@@ -9,7 +9,7 @@ label scene_cracked_hull:
     show brandt standing neutral at at_left
     show harrier standing neutral at at_right
     with t_dissolve
-    "They smelt it at forty minutes. At the hour they saw it, over a gully, with its back broken. The smoke stood straight up from it." id cracked_hull_w5rupr
+    "They smelt it at forty minutes. At the hour they saw it, lying across a gully with its back broken and its smoke straight up." id cracked_hull_w5rupr
     if story.sky == "storm":
         label cracked_hull_i6dbn4 hide:
         "By the annex, that smoke was standing in a storm to fifteen thousand." id cracked_hull_i6dbn4
@@ -49,7 +49,7 @@ label scene_cracked_hull:
     $ stage.camera("wide")
     if story.winds == "given":
         label cracked_hull_9icmf7 hide:
-        "The other seat was off its rail. Under it lay a boot, laced, slit down the side as one slits it for a leg that has changed shape." id cracked_hull_9icmf7
+        "The other seat was off its rail. Under it lay a boot, still laced, slit down the side by somebody with a patient and a knife." id cracked_hull_9icmf7
     if story.winds == "refused":
         label cracked_hull_7izd9r hide:
         "The other seat was whole. There was canopy glass in the lap of it, and the headrest was dark on the right." id cracked_hull_7izd9r
@@ -151,9 +151,6 @@ label scene_cracked_hull:
             kestrel "Falconer, Kestrel. Three items. Do I put what’s on it? Over." (screen="radio") id cracked_hull_b7g8w5
             label cracked_hull_br4hsz hide:
             brandt "Kestrel, Falconer. Item and number. Nothing after. Over." (screen="radio") id cracked_hull_br4hsz
-            label cracked_hull_xsnfgb hide:
-            show harrier neutral
-            harrier "Three. That’s three we’ll be asked for." id cracked_hull_xsnfgb
         "“Two items.”" (id="cracked_hull_esaniz", note=_("An offence that fits in a glove. If it is ever found, it was on no list.")):
             label cracked_hull_2y8asz hide:
             $ story.recorder = "pocketed"
@@ -162,13 +159,13 @@ label scene_cracked_hull:
             label cracked_hull_3aeeni hide:
             kestrel "Falconer, Kestrel. Two. Over." (screen="radio") id cracked_hull_3aeeni
             label cracked_hull_tvh4rs hide:
-            "It went in at the cuff of her left glove. Harrier turned round and found some rocks to count." id cracked_hull_tvh4rs
+            "It went in at the cuff of her left glove. Harrier had turned her back to count rocks." id cracked_hull_tvh4rs
             label cracked_hull_gw7x32 hide:
             show shrike cheerful
             shrike "Two’s plenty. I get lost after two." id cracked_hull_gw7x32
     label cracked_hull_ffg7kn hide:
     $ cue.sound("rifles")
-    "Five cases, eleven parts to a rifle. Harrier got to fifty-five, and nobody had one over." id cracked_hull_ffg7kn
+    "Five cases, eleven parts to a rifle. Harrier got to fifty-five." id cracked_hull_ffg7kn
     label cracked_hull_kq7uua hide:
     show brandt resolved
     brandt "Diamond. Merlin in the middle. Shrike, point." id cracked_hull_kq7uua

@@ -10,7 +10,7 @@ label scene_desk_one:
     show kranz seated neutral at at_left
     show sand standing neutral at at_right
     with t_dissolve
-    "You take the headset off. Your knee has gone to sleep. You have been sitting with it locked." id desk_one_w5kz8d
+    "The headset comes off. Your knee has gone to sleep. You have been sitting with it locked." id desk_one_w5kz8d
     $ cue.sound("tube")
     if story.voss == "free":
         label desk_one_ppvfy7 hide:
@@ -40,9 +40,6 @@ label scene_desk_one:
         label desk_one_49i4gq hide:
         show sand worried
         sand "Nine holes, from above. But there’s nothing up there that’s not, that isn’t us." id desk_one_49i4gq
-        label desk_one_65u3jj hide:
-        show kranz stern
-        kranz "Lamps, Sand." id desk_one_65u3jj
     if story.brandt == "gone":
         menu desk_one_hhbtcs (screen="desk", message="report_gone", source=_("Falconer, by Sgt. D. Wieck"), subject=_("Phase three"), red_tab=True):
             narrator "One body, two seats. Lenz, I., pilot. The other seat was empty.\n\nCaptain Brandt is not with us. She is not hurt. When asked what to put for her she said “weather”, and I have never known her joke for no reason.\n\nFive up, four down. I have counted it several ways." (screen="slip", show_message="report_gone", show_source=_("Falconer, by Sgt. D. Wieck"), show_subject=_("Phase three"), show_red_tab=True) id desk_one_j8zefa
@@ -51,9 +48,6 @@ label scene_desk_one:
                 $ story.falconer = "forwarded"
                 show sand careful
                 sand "They’ve sent a lift. And it says, “bring the board”. Why do they want the board?" id desk_one_qsbnx9
-                label desk_one_mi5pzq hide:
-                show kranz neutral
-                kranz "It is the only thing of hers that came down." id desk_one_mi5pzq
             "Harrier waits." (id="desk_one_k2nwa3", verb="hold", note=_("Four of them on a ridge till morning. Red tab.")):
                 label desk_one_syabrq hide:
                 $ story.falconer = "held"
@@ -86,9 +80,8 @@ label scene_desk_one:
                 label desk_one_i84e8y hide:
                 show sand neutral
                 sand "Was it for you, Leader?" id desk_one_i84e8y
-                label desk_one_w7kp8z hide:
-                show kranz tired
-                kranz "It says received." id desk_one_w7kp8z
+                label desk_one_zwb8ha hide:
+                "You thumb the slip, since it needs a thumb." id desk_one_zwb8ha
             "Falconer waits." (id="desk_one_3zruyz", verb="hold", note=_("Five of them on a ridge till morning, and the paper inside a glove. Red tab.")):
                 label desk_one_c6nuqc hide:
                 $ story.falconer = "held"
@@ -142,9 +135,6 @@ label scene_desk_one:
                 label desk_one_diyatg hide:
                 show sand careful
                 sand "I could say I’d never, I don’t know what her hand looks like. If I was asked." id desk_one_diyatg
-                label desk_one_wrry2x hide:
-                show kranz neutral
-                kranz "Nobody has asked you, Sand." id desk_one_wrry2x
     else:
         label desk_one_9vh6zj hide:
         "Kranz has it by the edges. She reads down as far as a name, and goes on holding it." id desk_one_9vh6zj
@@ -165,7 +155,7 @@ label scene_desk_one:
                 if story.brandt == "loyal":
                     $ story.brandt = "doubting"
                 label desk_one_f8rax3 hide:
-                "The slot takes it. It falls a long way, for a drawer." id desk_one_f8rax3
+                "The slot takes it. It is a long time before you hear it land." id desk_one_f8rax3
                 label desk_one_3b9xdi hide:
                 show kranz tired
                 kranz "I had read it. You need not have been kind." id desk_one_3b9xdi
@@ -194,8 +184,12 @@ label scene_desk_one:
             label desk_one_t6dr8t hide:
             show sand neutral
             sand "What time, Leader?" id desk_one_t6dr8t
-            label desk_one_8gpib7 hide:
-            leader "After supper." id desk_one_8gpib7
+            if story.high_street_done:
+                label desk_one_v5zjjz hide:
+                leader "Before breakfast." id desk_one_v5zjjz
+            else:
+                label desk_one_8gpib7 hide:
+                leader "After supper." id desk_one_8gpib7
             label desk_one_536s3k hide:
             show kranz stern
             kranz "Whose?" id desk_one_536s3k
@@ -204,9 +198,6 @@ label scene_desk_one:
             $ story.sweep = "held"
             $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
             "It goes in tab first. Up in the wall the pipe goes on ticking, where the capsule was." id desk_one_kfg7es
-            label desk_one_h38r35 hide:
-            show kranz wry
-            kranz "That is the first time that anyone has kept them waiting by post." id desk_one_h38r35
         "To Air, North. Sweep the valley of the Kaltbach tonight." (id="desk_one_amfpj4", verb="alter", note=_("Nine miles west. On your map there is nothing in it.")):
             label desk_one_gpsavx hide:
             $ story.sweep = "misled"

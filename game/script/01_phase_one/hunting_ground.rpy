@@ -22,7 +22,7 @@ label scene_hunting_ground:
     label hunting_ground_qj4c37 hide:
     "Then there was somebody standing between two roots." id hunting_ground_qj4c37
     label hunting_ground_cxxrtq hide:
-    "It was not hiding. It had picked the one patch of light in the wood, and stood in it as one stands for a photograph." id hunting_ground_cxxrtq
+    "It was not hiding. It had picked the one patch of light in the wood and stood in it, arms down, as for a photograph." id hunting_ground_cxxrtq
     label hunting_ground_kx2zy8 hide:
     show oru standing still at at_centre
     with t_dissolve
@@ -38,8 +38,6 @@ label scene_hunting_ground:
     oru "Good evening, sports listeners. You are standing on our roof." id hunting_ground_k47xa8
     label hunting_ground_ipvpnk hide:
     oru "Half-time in the Capital. Level Nine, two. Pump Works, two. A fair score on a heavy pitch. This is Oru-Tesh, reading it." id hunting_ground_ipvpnk
-    label hunting_ground_d5frp5 hide:
-    "For once there was no breath for Harrier to count." id hunting_ground_d5frp5
     label hunting_ground_gpuia9 hide:
     merlin "Falconer, Merlin. Who got the second? Over." (screen="radio") id hunting_ground_gpuia9
     label hunting_ground_2aefvq hide:
@@ -93,7 +91,7 @@ label scene_hunting_ground:
             label hunting_ground_panzzu hide:
             $ cue.sound("one_shot")
             $ stage.shake("light")
-            "The left arm swung out and came back. Oru looked at the place, and then at Shrike, the way one looks at an announcer who has lost his page." id hunting_ground_panzzu
+            "The left arm swung out and came back. Oru looked at the place, and then at Shrike, and waited, as for an announcer who has lost his page." id hunting_ground_panzzu
             label hunting_ground_2geer2 hide:
             show oru still
             oru "Snow in the north, clearing. Casualties in the north, light." id hunting_ground_2geer2
@@ -104,7 +102,7 @@ label scene_hunting_ground:
             hide oru
             with t_dissolve
             $ cue.stop("ambience")
-            "And the forest went off the air. She had not known how much of it was humming." id hunting_ground_bqrgyb
+            "The hum went out of the trees. She had not known how much of the forest was humming." id hunting_ground_bqrgyb
             label hunting_ground_dpmkvp hide:
             show shrike startled
             shrike "It’s allowed. I said it was allowed." id hunting_ground_dpmkvp
@@ -137,7 +135,7 @@ label scene_hunting_ground:
             show oru curious
             oru "That was it. It says “nobody fires” in the same way." id hunting_ground_whkqzb
             label hunting_ground_wgqnzk hide:
-            "The rifle had come down by the width of a hand. After that nobody did anything at all. Oru did it better, having been brought up to it." id hunting_ground_wgqnzk
+            "The rifle came down by the width of a hand. After that nobody did anything at all. Oru was better at it than they were." id hunting_ground_wgqnzk
             label hunting_ground_merepw hide:
             pause 1.5
             show oru announcing
@@ -167,7 +165,7 @@ label scene_hunting_ground:
             $ story.greeting = "answered"
             $ story.north = "open"
             show brandt wry
-            brandt "Good afternoon, listeners. Mansonic range. Five on high ground, moving slowly north." id hunting_ground_ajz9b6
+            brandt "Good day, listeners. Mansonic range. Five on high ground, moving slowly north." id hunting_ground_ajz9b6
             label hunting_ground_ny6v7j hide:
             "Her own people had stopped looking at the trees." id hunting_ground_ny6v7j
             label hunting_ground_ik4g3c hide:
@@ -176,7 +174,7 @@ label scene_hunting_ground:
             show brandt grave
             brandt "Over." id hunting_ground_csvt8e
             label hunting_ground_djpxad hide:
-            "High up the hum came together on one note, the way a room goes quiet." id hunting_ground_djpxad
+            "High up the hum came together on one note." id hunting_ground_djpxad
             label hunting_ground_8934sj hide:
             show oru grieving
             oru "Eighty winters. That is the first one we were in." id hunting_ground_8934sj
@@ -199,6 +197,6 @@ label scene_hunting_ground:
             show oru announcing
             oru "We thank a listener on the mountain." id hunting_ground_umspgu
             label hunting_ground_pkgbgr hide:
-            "Oru went ahead of them between the roots, and waited wherever the roots were bad." id hunting_ground_pkgbgr
+            "Oru went ahead of them, and waited wherever the roots were bad." id hunting_ground_pkgbgr
             $ record.unlock("cisri", 2)
     jump scene_listening_place

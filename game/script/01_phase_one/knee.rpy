@@ -16,7 +16,7 @@ label scene_knee:
     with t_dissolve
     "The snow came down the range no higher than a knee. Over it the sky was blue, with nothing in it." id knee_89vbpf
     label knee_wes9sf hide:
-    "Five suits had been kneeling there for eleven minutes with their joints locked. One did that on the Mansonic. One let it have a look first." id knee_wes9sf
+    "Five suits had been kneeling there for eleven minutes with their joints locked. It was how you went on to the Mansonic: you let it have a look first." id knee_wes9sf
     label knee_xe2idb hide:
     show harrier counting
     harrier "Sixty-one breaths a minute, all told. Kestrel’s having some of mine." id knee_xe2idb
@@ -40,7 +40,7 @@ label scene_knee:
     merlin "Falconer, Merlin. I’ve hit it. I’ve said please. Over." (screen="radio") id knee_b22q9n
     label knee_k8cdmr hide:
     $ record.unlock("power_suits", 1)
-    "That was the breath set, suit to suit. It carried as far as a shout and was supposed to stop there. The big set in her pack was for Kommando 04." id knee_k8cdmr
+    "That was the breath set, suit to suit, good for as far as a shout. The big set in her pack was for Kommando 04." id knee_k8cdmr
     label knee_44e3t8 hide:
     show harrier grim
     harrier "Five of us, four heaters. Fine. Forty minutes, then not fine." id knee_44e3t8
@@ -99,7 +99,7 @@ label scene_knee:
             show harrier counting
             harrier "That’s ten hours. They sent for us ten hours before it came down." id knee_8grsbj
             label knee_y4bpsb hide:
-            "Shrike laughed. He had a good laugh, and people in canteens moved up for it. It went on past the end of the joke, and past the place for breathing." id knee_y4bpsb
+            "Shrike laughed. He had a good laugh. It went on past the end of the joke, and past the place for breathing." id knee_y4bpsb
             label knee_tmhpzq hide:
             shrike "Well, somebody’s keen! That’s staff work, that is." id knee_tmhpzq
             label knee_w8d53k hide:
@@ -121,8 +121,6 @@ label scene_knee:
             label knee_h6tmxq hide:
             show harrier uneasy
             harrier "As bad as that." id knee_h6tmxq
-            label knee_i4hny5 hide:
-            "Harrier had served with her for nine years. She knew that the Captain made jokes, and when." id knee_i4hny5
             label knee_6a9vka hide:
             shrike "I like a typed one. You know somebody sat down to it." id knee_6a9vka
     label knee_fitfjf hide:

@@ -17,18 +17,15 @@ label scene_listening_place:
     label listening_place_wasjvg hide:
     brandt "Shrike, stay at the mouth. Merlin, Kestrel, find a wall. Harrier, with me." id listening_place_wasjvg
     label listening_place_dmsrhx hide:
-    "It was all wire: telephone, fence, the windings of motors, strung from the roots to the rock as close as a loom. Every strand of it was speaking." id listening_place_dmsrhx
+    "It was all wire: telephone, fence, the windings of motors, strung from root to rock as close as a loom. Every strand was speaking." id listening_place_dmsrhx
     label listening_place_8peytz hide:
-    "She put her ear to one and had the noon news. The next was a man in the belt, saying good night to a planet. The next was somebody’s wife, asking Stores about a coat." id listening_place_8peytz
+    "She put her ear to one and had the news. The next was a man in the belt, saying good night to a planet. The next was somebody’s wife, asking Stores about a coat." id listening_place_8peytz
     $ record.unlock("long_ear", 1)
     if story.greeting == "shot":
         label listening_place_ttjvnn hide:
         show oru crouching still at at_right
         with t_dissolve
         "Oru sat against the rock with one arm bound in moss and issue wire. Along the walls sat thirty more." id listening_place_ttjvnn
-        label listening_place_3v75gj hide:
-        show harrier uneasy
-        harrier "They’re not looking at us. That’s thirty people not looking." id listening_place_3v75gj
         label listening_place_jq3zbv hide:
         oru "We regret that there is no second half." id listening_place_jq3zbv
         label listening_place_8tb9q9 hide:
@@ -63,7 +60,7 @@ label scene_listening_place:
         label listening_place_vwgvft hide:
         show maren standing amused at at_centre
         with t_dissolve
-        "A woman in a flying coat stood under the thick of it, one hand on a root. It was costing her something." id listening_place_vwgvft
+        "A woman in a flying coat stood under the thick of it, with one hand on a root and most of her weight on the hand." id listening_place_vwgvft
         label listening_place_j8cu3p hide:
         maren "You’ll be phase two. I’ve been practising standing." id listening_place_j8cu3p
     label listening_place_fyrm7g hide:
@@ -122,19 +119,16 @@ label scene_listening_place:
     oru "A grandmother has it, all nine hours. She will do it for anybody who asks. It is not much asked for." id listening_place_sa99e7
     label listening_place_thaveb hide:
     $ record.unlock("nine_hours", 1)
+    $ story.okri = "rumour"
     brandt "And you told nobody." id listening_place_thaveb
     label listening_place_gpyi66 hide:
     show oru grieving
     oru "They were all looking that way. Nobody was looking at us." id listening_place_gpyi66
     label listening_place_j22xma hide:
-    "The wires talked on. Somewhere in there a choir was being told to try it again from the top." id listening_place_j22xma
+    "Somewhere in the wires a choir was being told to try it again from the top." id listening_place_j22xma
     label listening_place_r58ejd hide:
     show maren amused
-    maren "So. I should like to be arrested, please. Properly." id listening_place_r58ejd
-    label listening_place_2zshhq hide:
-    brandt "Properly." id listening_place_2zshhq
-    label listening_place_nvfykc hide:
-    maren "With a receipt. “Log, Okri, one.” I should like to watch you write it." id listening_place_nvfykc
+    maren "So. I should like to be arrested, please. Properly. With a receipt." id listening_place_r58ejd
     if story.winds == "given":
         label listening_place_4u2vtw hide:
         maren "You will have to carry the feet." id listening_place_4u2vtw
@@ -143,7 +137,7 @@ label scene_listening_place:
     if story.greeting == "shot":
         label listening_place_386ys5 hide:
         show oru still
-        oru "A notice. Whoever is in this house is not shot. It is the second notice today." id listening_place_386ys5
+        oru "A notice. Whoever is in this house is not shot. We had thought that it was known." id listening_place_386ys5
     if story.greeting != "shot":
         label listening_place_unhyka hide:
         show oru announcing
@@ -157,15 +151,12 @@ label scene_listening_place:
         "Arrest her, with a receipt." (id="listening_place_42p432", note=_("She will have a surgeon, and then questions. What she carries goes up with her.")):
             label listening_place_dccsua hide:
             $ story.voss = "taken"
-            $ story.okri = "rumour"
             "Received of M. Voss, at the place where she was:\n\nLog, Okri, nine hours, one. Keys, four. Person, one.\n\nI. Brandt, Captain." (screen="sheet", show_style="document", show_title=_("Receipt"), show_source=_("Falconer")) id listening_place_dccsua
-            label listening_place_zx5ugb hide:
+            label listening_place_vpgp3x hide:
             show maren gentle
-            maren "You’ve put “person”." id listening_place_zx5ugb
+            maren "You’ve put “person”. I shall keep this up my sleeve." id listening_place_vpgp3x
             label listening_place_n6wjpv hide:
             brandt "There was a line over." id listening_place_n6wjpv
-            label listening_place_saupiu hide:
-            "Voss folded it into her sleeve." id listening_place_saupiu
             if story.winds == "given":
                 label listening_place_sw2ykb hide:
                 "Harrier took the feet." id listening_place_sw2ykb
@@ -179,7 +170,7 @@ label scene_listening_place:
                 label listening_place_ahtrwa hide:
                 "She walked out by herself, with a hand on the wires." id listening_place_ahtrwa
             label listening_place_8mwsd2 hide:
-            "She whistled as she went. It was three notes going up, and a fourth that was hardly any further." id listening_place_8mwsd2
+            "She whistled as she went: three notes climbing, and a fourth that was hardly any further." id listening_place_8mwsd2
             if story.greeting == "shot":
                 label listening_place_9vca4n hide:
                 "Nobody had looked round yet." id listening_place_9vca4n
@@ -196,11 +187,9 @@ label scene_listening_place:
             show maren amused
             maren "I used to run a whole room of that." id listening_place_tdnybj
             label listening_place_vh85ms hide:
-            "She stood for most of the hour, and whistled for the rest of it. Three notes, going up, and a fourth." id listening_place_vh85ms
-            label listening_place_42cp9a hide:
-            pause 1.5
-            "Nobody decided anything. Towards five it was as good as decided." id listening_place_42cp9a
+            "She stood for most of the hour, and whistled for the rest: three notes, and a fourth that was hardly any further." id listening_place_vh85ms
             label listening_place_u7ya3m hide:
+            pause 1.5
             brandt "Time." id listening_place_u7ya3m
             label listening_place_zpji4v hide:
             "Voss held out both wrists. It turned out that nobody had brought anything to put on them." id listening_place_zpji4v
@@ -266,7 +255,7 @@ label scene_listening_place:
                 "Oru offered an arm, and Voss took it as if they were going in to dinner. The keys went with her." id listening_place_m8jz8a
             else:
                 label listening_place_xtqf3w hide:
-                "Oru lifted her, keys and all, the way one carries a child out of somebody else’s party." id listening_place_xtqf3w
+                "Oru lifted her, keys and all, like a child who has fallen asleep at somebody else’s party." id listening_place_xtqf3w
             label listening_place_jhmxe4 hide:
             brandt "Where do they go?" id listening_place_jhmxe4
             label listening_place_x33xeg hide:
@@ -277,7 +266,6 @@ label scene_listening_place:
             $ story.voss = "free"
             $ story.brandt = "gone"
             $ story.north = "open"
-            $ story.okri = "rumour"
             show brandt resolved
             brandt "Harrier, you have the board." id listening_place_bnd2et
             label listening_place_6kemmu hide:
@@ -285,10 +273,10 @@ label scene_listening_place:
             harrier "What for?" id listening_place_6kemmu
             label listening_place_rssbya hide:
             brandt "They wrote nothing down. I can write." id listening_place_rssbya
-            label listening_place_f57x22 hide:
+            label listening_place_5p75e6 hide:
             show brandt bareheaded
             with t_dissolve
-            "She took the helmet off. It was warm in here, and the wires were a good deal louder." id listening_place_f57x22
+            "She took the helmet off. The wires were louder without it, and it was warm." id listening_place_5p75e6
             label listening_place_7bfcap hide:
             show harrier grim
             harrier "Five up." id listening_place_7bfcap

@@ -25,6 +25,9 @@ label scene_phase_three:
         with t_dissolve
     label phase_three_wjnric hide:
     "From the seam a set could reach the south. The snow had gone pink, and was still no higher than a knee." id phase_three_wjnric
+    if story.high_street_done:
+        label phase_three_636z6q hide:
+        "By the watch on Harrier’s sleeve it was two in the morning. Pink was all the dark they got, up there, at this end of the year." id phase_three_636z6q
     if story.brandt == "gone":
         label phase_three_egr3iz hide:
         show harrier counting
@@ -44,7 +47,7 @@ label scene_phase_three:
         show harrier counting
         harrier "Five." id phase_three_wnzdre
     label phase_three_jyvnyq hide:
-    "Phase three was a sheet, and sheets went by the Watch, box by box. She held it flat on the board. It had a place for everything that could be met." id phase_three_jyvnyq
+    "Phase three was a sheet, and sheets went by the Watch, box by box. She held it flat on the board." id phase_three_jyvnyq
     if story.brandt != "gone" and story.date_said:
         label phase_three_vf6dnx hide:
         show harrier uneasy
@@ -92,7 +95,7 @@ label scene_phase_three:
             show harrier uneasy
             harrier "There were nine." id phase_three_dak9re
             label phase_three_4br355 hide:
-            "She signed, and beside her name she put a very small nine, and it could have been a flourish." id phase_three_4br355
+            "She signed. Beside her name she put a very small nine, which could have been a flourish." id phase_three_4br355
         "“Nine holes, from above. Sky clear.”" (id="phase_three_j2jcuw", note=_("It is true. Four people sign it, and can be asked about it one at a time.")):
             label phase_three_fjabuq hide:
             $ story.cause_of_loss = "holes"
@@ -122,7 +125,7 @@ label scene_phase_three:
         leader "Falconer, Watch. Say again. Over." (screen="radio") id phase_three_kbft3x
     if story.zero_word == "again":
         label phase_three_sb7tdy hide:
-        "It was word for word what had been said to her that afternoon, between two roots, by somebody two metres thirty." id phase_three_sb7tdy
+        "It was word for word what she had been told between two roots by somebody two metres thirty." id phase_three_sb7tdy
     if story.winds == "given":
         label phase_three_xce5a4 hide:
         "She knew that voice. It was on the tape, being accurate: “clear to the top”." id phase_three_xce5a4
@@ -143,7 +146,7 @@ label scene_phase_three:
     label phase_three_uz2dwp hide:
     leader "Falconer, Watch. One to the left, since four. Over." (screen="radio") id phase_three_uz2dwp
     label phase_three_vwrxs2 hide:
-    "A mug was being set down on steel. She read out the boxes, and the voice read them back, one after another, and got each of them right." id phase_three_vwrxs2
+    "Down the line a mug was set on steel. She read out the boxes, and the voice read them back and got each of them right." id phase_three_vwrxs2
     if story.cause_of_loss == "weather":
         label phase_three_cwxrqd hide:
         "At “weather” it waited for about a breath before reading it back." id phase_three_cwxrqd
@@ -169,7 +172,7 @@ label scene_phase_three:
         $ stage.look("maren", "amused")
         maren "Watch, aircraft northbound. I shan’t want the winds any more. Thank you. Out." (screen="radio") id phase_three_qxxmpa
         label phase_three_3ww7f2 hide:
-        "Far down the line a chair scraped." id phase_three_3ww7f2
+        "At the other end a chair scraped." id phase_three_3ww7f2
     if story.brandt != "gone":
         label phase_three_cb93cj hide:
         brandt "Watch, Falconer. We’ll be on the seam until somebody fetches us. Out." (screen="radio") id phase_three_cb93cj
@@ -178,10 +181,10 @@ label scene_phase_three:
         harrier "Watch, Harrier. We’ll be on the seam, all four, until somebody fetches us. Out." (screen="radio") id phase_three_g4e2ri
     if story.brandt != "gone":
         label phase_three_s525gu hide:
-        "They got down on one knee and locked the joints. It was a good way of not leaning on each other." id phase_three_s525gu
+        "They got down on one knee and locked the joints, so as not to lean on each other." id phase_three_s525gu
     if story.brandt == "gone":
         label phase_three_xbgjji hide:
-        "They got down on one knee and locked the joints. They had left a place in the row without meaning to." id phase_three_xbgjji
+        "They got down on one knee and locked the joints. There was a place left in the row." id phase_three_xbgjji
     label phase_three_7tadp7 hide:
     $ cue.stop("music", fade=3.0)
     "H \ \ \ \ \ \ \ \ Kommando 04: five up, Mansonic. Silence.\nH+1:34 \ \ \ Falconer, phase one complete. One body, two seats.\nH+5:10 \ \ \ Phase three. Sheet follows." (screen="sheet", show_style="log") id phase_three_7tadp7

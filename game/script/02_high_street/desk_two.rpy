@@ -113,12 +113,6 @@ label scene_desk_two:
                 label desk_two_shdpk5 hide:
                 show sand hurt
                 sand "And him? What hit him?" id desk_two_shdpk5
-                label desk_two_2f6m86 hide:
-                show kranz stern
-                kranz "It was dark." id desk_two_2f6m86
-                label desk_two_5zgtb8 hide:
-                show sand hurt
-                sand "It was five o’clock." id desk_two_5zgtb8
             label desk_two_jjjfmy hide:
             "The pin will not pulp. Kranz puts it in the lid of her ink." id desk_two_jjjfmy
     label desk_two_pzntbb hide:
@@ -161,9 +155,6 @@ label scene_desk_two:
                 label desk_two_3dx3jy hide:
                 show sand careful
                 sand "At least she knows. It’s better to, isn’t it better?" id desk_two_3dx3jy
-                label desk_two_rmdzg2 hide:
-                show kranz neutral
-                kranz "Counters one to nine know." id desk_two_rmdzg2
             if story.mika == "missing":
                 label desk_two_cafncq hide:
                 "“Not held.” She asks if that is a good not or a bad not. The clerk looks it up. The queue has several suggestions." id desk_two_cafncq
@@ -191,9 +182,6 @@ label scene_desk_two:
             sand "There’s a Hyper-Train to Ravensmark. It’s, she could be there by supper." id desk_two_zpybci
             label desk_two_fxgjqb hide:
             "An hour later Registry adds a line, for completeness. She has been to the station. One ticket out. Two back." id desk_two_fxgjqb
-            label desk_two_khadtp hide:
-            show kranz tired
-            kranz "You chose a city with a good connection." id desk_two_khadtp
             $ record.unlock("hyper_train", 1)
     if story.told_holbach == "proud":
         label desk_two_8juut6 hide:
@@ -204,18 +192,6 @@ label scene_desk_two:
     if story.told_holbach == "pension":
         label desk_two_cgn6ep hide:
         "Last in the tray, Funds, for your thumb: one pension, one driver. Four widows, adjusted. They have names after all, and you thumb them." id desk_two_cgn6ep
-    if story.families == "waiting" and story.mother == "waiting":
-        label desk_two_nphjm8 hide:
-        show kranz tired
-        kranz "Forty-two, waiting." id desk_two_nphjm8
-    if story.families == "waiting" and story.mother != "waiting":
-        label desk_two_vip9ik hide:
-        show kranz tired
-        kranz "Forty-one, waiting." id desk_two_vip9ik
-    if story.families != "waiting" and story.mother == "waiting":
-        label desk_two_2y6uit hide:
-        show kranz tired
-        kranz "One, waiting. On the right foot." id desk_two_2y6uit
     if story.families == "visited":
         label desk_two_qcww3e hide:
         show sand careful

@@ -11,7 +11,7 @@ label scene_grocers_coat:
     with t_dissolve
     "At four they lit the festival lamps, in daylight, to see if they would do for Thursday." id grocers_coat_r3cqtp
     label grocers_coat_4aenqa hide:
-    "An old man in a brown grocer’s coat was coming along the kerb with a pencil behind his ear and apples in his pockets. He bent to each person as if they were a little deaf, or he was." id grocers_coat_4aenqa
+    "An old man in a brown grocer’s coat was coming along the kerb with a pencil behind his ear and apples in his pockets, bending to each person as if one of them were deaf." id grocers_coat_4aenqa
     label grocers_coat_esjkxb hide:
     "Then he was at her front wheel." id grocers_coat_esjkxb
     label grocers_coat_f3ibps hide:
@@ -73,7 +73,7 @@ label scene_grocers_coat:
     $ record.unlock("rations", 1)
     if story.mika == "safe":
         label grocers_coat_7rkdra hide:
-        "He had laid one hand on the flank of the vehicle, as one does with a horse. On the other side of that plate, at that height, was a knot-hole." id grocers_coat_7rkdra
+        "He had laid one hand on the flank of the vehicle, as you would a horse’s. On the other side of that plate, at that height, was a knot-hole." id grocers_coat_7rkdra
     elif story.mika == "taken":
         label grocers_coat_cg2qak hide:
         show holbach listening
@@ -137,8 +137,6 @@ label scene_grocers_coat:
             vogt "It’s on all the posters, sir." id grocers_coat_g8r4yq
             label grocers_coat_vb6yi5 hide:
             holbach "So it is. I wrote it. I have never met anybody who said it first." id grocers_coat_vb6yi5
-            label grocers_coat_ww2u7s hide:
-            "He waited, with his head back, in case she was going to. There was room for about one sentence." id grocers_coat_ww2u7s
             label grocers_coat_t6f7kd hide:
             "Rauch laid the card face down behind the others that said the same. He had not needed the pencil." id grocers_coat_t6f7kd
         "“There’s a thing people ask, sir. Where is the answer?”" (id="grocers_coat_hv965c", note=_("Four words off a sheet that takes doors off. He will want to know whose they are.")):
@@ -163,7 +161,7 @@ label scene_grocers_coat:
             vogt "It’s about, sir. It’s in the street." id grocers_coat_kq7ynu
             if story.mika == "safe":
                 label grocers_coat_eh37jh hide:
-                "Inside the plate, behind his hand, something moved, as a dog does that has heard its name." id grocers_coat_eh37jh
+                "Inside the plate, behind his hand, something moved." id grocers_coat_eh37jh
             if story.mika == "taken":
                 label grocers_coat_9ae7qd hide:
                 "He looked across at the window of number nine for as long as it takes to read four words." id grocers_coat_9ae7qd
@@ -204,8 +202,6 @@ label scene_grocers_coat:
             label grocers_coat_anhji2 hide:
             show rauch wary
             rauch "None in particular. It is a fund." id grocers_coat_anhji2
-            label grocers_coat_qzijky hide:
-            "There had been a name on that card for something else. He ruled a line through it." id grocers_coat_qzijky
             $ record.unlock("widows_fund", 1)
     label grocers_coat_sedp9t hide:
     show holbach kind

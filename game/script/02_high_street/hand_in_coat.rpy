@@ -12,15 +12,13 @@ label scene_hand_in_coat:
     with t_dissolve
     "At five it began to spot. The flags went under hats." id hand_in_coat_t6igjq
     label hand_in_coat_uc4e4w hide:
-    "Now that they were near she could do the people under the awning properly, and it was all one shoe. Black, kept in a box, with a crease across the toe from the tissue." id hand_in_coat_uc4e4w
-    label hand_in_coat_y58ppp hide:
-    "Worn eight times, nine times, and never to anything cheerful." id hand_in_coat_y58ppp
+    "Now that they were near she could do the people under the awning properly. It was all one shoe: black, kept in a box." id hand_in_coat_uc4e4w
     label hand_in_coat_fn2awr hide:
     vogt "They’re not a choir, Krol." id hand_in_coat_fn2awr
     label hand_in_coat_4u2ss8 hide:
     krol "No?" id hand_in_coat_4u2ss8
-    label hand_in_coat_4mz6s6 hide:
-    vogt "Forty-one pairs of funeral shoes." id hand_in_coat_4mz6s6
+    label hand_in_coat_pa2qbh hide:
+    vogt "Forty-one pairs, and every one’s been to a funeral. There’s the crease off the tissue." id hand_in_coat_pa2qbh
     label hand_in_coat_ynv2b6 hide:
     "Holbach was going down the row in his brown coat, bending to each. They took him for a grocer, and were polite about his apples." id hand_in_coat_ynv2b6
     label hand_in_coat_3a4tz7 hide:
@@ -86,9 +84,9 @@ label scene_hand_in_coat:
             show krol seated tired at at_far_left
             show vogt hatch shaken at at_left
             with t_dissolve
-            "It lay in the street for a quarter of an hour. It was harmless to persons. What harm there was the persons did, finding the way out." id hand_in_coat_hevw2m
+            "It lay in the street for a quarter of an hour. It was harmless to persons. The harm was in finding the way out." id hand_in_coat_hevw2m
             label hand_in_coat_npdwk5 hide:
-            "Afterwards there were shoes. They lay along the rails, all kinds, mostly one at a time, and she could read every one of them." id hand_in_coat_npdwk5
+            "Afterwards there were shoes. They lay along the rails, mostly one at a time, and she could read every one of them." id hand_in_coat_npdwk5
             label hand_in_coat_dq6e8r hide:
             "Thirty people had been hurt. They were counted later, at the hospital. She counted them then, by lefts." id hand_in_coat_dq6e8r
             label hand_in_coat_rvmjye hide:
@@ -128,7 +126,7 @@ label scene_hand_in_coat:
                 with t_dissolve
             elif story.mika == "taken":
                 label hand_in_coat_hgsf2n hide:
-                "In number nine the girl had had the windows shut. She was the one person in the high street who had been able to see." id hand_in_coat_hgsf2n
+                "In number nine the girl had kept the windows shut. She had seen all of it." id hand_in_coat_hgsf2n
             else:
                 label hand_in_coat_gicknt hide:
                 "There were purple sheets in the wet, all down the rails. For once nobody could have read four words." id hand_in_coat_gicknt
@@ -144,9 +142,9 @@ label scene_hand_in_coat:
             show krol seated tired at at_far_left
             show vogt hatch shaken at at_left
             with t_dissolve
-            "It hit the man she had aimed at. That is all a bag can do. He had just turned his head to see who was shouting." id hand_in_coat_dgqjgb
+            "It hit the man she had aimed at. He had just turned his head to see who was shouting." id hand_in_coat_dgqjgb
             label hand_in_coat_5s6n6x hide:
-            "He sat down on the kerb, in stages. He put up his other hand, the empty one, as one asks for a moment. Two men in good raincoats took him round the corner backwards, and she saw his soles. They were nearly new." id hand_in_coat_5s6n6x
+            "He sat down on the kerb, in stages. He put up his other hand, the empty one, the way you ask for a moment. Two men in good raincoats took him round the corner backwards, and she saw his soles. They were nearly new." id hand_in_coat_5s6n6x
             label hand_in_coat_zruthy hide:
             "It was the left eye. They sent that down on a slip. When she looked for the grocer there was none." id hand_in_coat_zruthy
             label hand_in_coat_x38ggw hide:
@@ -164,7 +162,7 @@ label scene_hand_in_coat:
                 "At the rear window of number nine the girl had her hand flat on the glass, in case somebody wanted to know that she had seen." id hand_in_coat_jbi26r
             if story.mika == "missing":
                 label hand_in_coat_ufyv4x hide:
-                "Here and there a person held a purple sheet over their head for the rain. From inside, one could have read it." id hand_in_coat_ufyv4x
+                "Here and there a person held a purple sheet over their head for the rain." id hand_in_coat_ufyv4x
         "Voice." (id="hand_in_coat_xawgui", note=_("Stops nothing, if it is a weapon.")):
             label hand_in_coat_uv6zgq hide:
             $ story.hand = "voice"
@@ -191,7 +189,7 @@ label scene_hand_in_coat:
             label hand_in_coat_fuqx6c hide:
             kessel "“We, forty-one families of this city, having sons, daughters, husbands and wives aboard the three ships, respectfully ask whether there is any word.”" id hand_in_coat_fuqx6c
             label hand_in_coat_czp5hn hide:
-            "It had grown so quiet that one could hear the lamps." id hand_in_coat_czp5hn
+            "It had grown so quiet that you could hear the lamps." id hand_in_coat_czp5hn
             label hand_in_coat_d64bhq hide:
             kessel "“We do not ask for news that it would harm the State to give.”" id hand_in_coat_d64bhq
             label hand_in_coat_rwm9y3 hide:
@@ -235,7 +233,7 @@ label scene_hand_in_coat:
                 "In the second crate it was quiet. It was the quiet of somebody who has heard every word." id hand_in_coat_shga7j
             if story.mika == "taken":
                 label hand_in_coat_a7jcnw hide:
-                "At the rear window of number nine the girl was saying something. One could see that it had four words." id hand_in_coat_a7jcnw
+                "At the rear window of number nine the girl was saying something. It had four words." id hand_in_coat_a7jcnw
             if story.mika == "missing":
                 label hand_in_coat_4whsww hide:
                 "Quite a number of people had got out a purple sheet, and were reading it in the rain." id hand_in_coat_4whsww

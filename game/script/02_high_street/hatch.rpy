@@ -17,42 +17,38 @@ label scene_hatch:
     label hatch_43hr7j hide:
     "From a hatch you get hats and you get shoes. Faces are for people on the ground." id hatch_43hr7j
     label hatch_s3xzc8 hide:
-    "She had read the kerb by half past two. Factory boots, Sunday boots, one pair hired for the day with the ticket still on the sole. Nobody had come to throw anything." id hatch_s3xzc8
+    "She had read the kerb by half past two. Sunday boots, and a pair hired for the day with the ticket still on the sole. Nobody had come to throw anything." id hatch_s3xzc8
+    label hatch_p3stzy hide:
+    "By the tram stop it was all clogs: fillers, off the two o’clock horn, with their hands in their pockets. The powder turns you yellow to the wrist. Of the ten largest ammunition factories there are, New Frankfurt has four." id hatch_p3stzy
     label hatch_m5q7e3 hide:
+    $ record.unlock("new_frankfurt", 1)
+    $ record.unlock("ammunition_works", 1)
     show krol seated grumbling at at_far_left
     with t_dissolve
     krol "My knee says rain." id hatch_m5q7e3
-    label hatch_jxxd6x hide:
+    label hatch_3jz7rp hide:
     show vogt dry
-    vogt "It’s been dry for a week." id hatch_jxxd6x
-    label hatch_xassa5 hide:
-    krol "It had the tram strike to the day." id hatch_xassa5
+    vogt "It hasn’t rained since Tuesday week. I’d know, I had the canvas ones on." id hatch_3jz7rp
+    label hatch_w5ftfv hide:
+    krol "It had the tram strike to the day, this knee, and nobody paid me for it then either." id hatch_w5ftfv
     label hatch_js5fph hide:
-    "The band sat on the steps of the Exchange, where High Authority Holbach, out from the Capital, would speak on Thursday at noon. That was in four days. Today the crowd was being practised." id hatch_js5fph
+    "The band sat on the steps of the Exchange. On Thursday at noon, four days off, High Authority Holbach would come out from the Capital and speak from there. Today they were practising the crowd." id hatch_js5fph
     label hatch_i9tbz7 hide:
     "It was a good band, and only a little too bright, like new teeth. Every time round the cornet went up, {i}da, da, da{/i}, for a note at the top, and every time the note was not there." id hatch_i9tbz7
-    label hatch_nvpbcd hide:
-    "Across the tram wires hung the three captains who had taken the ships to Armistice, each as tall as a house. Frankfurters, all three. It said so underneath." id hatch_nvpbcd
-    label hatch_y4gn3z hide:
-    "In the window the gloves had made room for one boot. “They are wearing these.” Frankfurt boots, Frankfurt flour, and in the lead a ship with the city’s own name." id hatch_y4gn3z
-    label hatch_3sgrqr hide:
-    "Vogt had looked at the boot for some time. There were two thousand more like it, and nobody could say what they were standing on." id hatch_3sgrqr
-    label hatch_92fs6p hide:
-    $ record.unlock("three_captains", 1)
-    "At two the horns had gone for the change of shift, one to each wind. Of the ten largest ammunition factories there are, New Frankfurt has four." id hatch_92fs6p
-    label hatch_f57yax hide:
-    "The fillers had come straight from the sheds. The powder turns them yellow to the wrist, so on holidays they keep their hands in their pockets." id hatch_f57yax
     label hatch_36f5eg hide:
-    $ record.unlock("new_frankfurt", 1)
-    $ record.unlock("ammunition_works", 1)
     show krol neutral
-    krol "Eat your half now. I’ve been at celebrations before." id hatch_36f5eg
-    label hatch_ufcjbk hide:
+    krol "Eat your half now, while there’s some warm in it. I’ve been at celebrations before and you never get to the other half." id hatch_36f5eg
+    label hatch_fxgtzv hide:
     show vogt dry
-    vogt "It’s a brass band, Krol." id hatch_ufcjbk
+    vogt "Who’d shoot at a brass band?" id hatch_fxgtzv
     label hatch_3r6huf hide:
-    krol "You’ve heard the cornet. Somebody’ll shoot." id hatch_3r6huf
+    krol "You’ve heard the cornet." id hatch_3r6huf
+    label hatch_zjkszq hide:
+    "Across the tram wires hung the three captains who had gone to Armistice, Frankfurters all, each as tall as a house. The glove shop had given up half its window to a boot. “They are wearing these.”" id hatch_zjkszq
+    label hatch_4bc5x3 hide:
+    "It was a good boot. Works Road, hobnailed, double welt. She gave it three winters. There were two thousand pairs like it out there, and nobody could say what they were standing on." id hatch_4bc5x3
     label hatch_uttna6 hide:
+    $ record.unlock("three_captains", 1)
     "On the ring before her the launcher hung muzzle down, like a tap. Thirty millimetres. It took a beanbag or it took gas: nine bags in loops by her knee, six crates of the other behind." id hatch_uttna6
     label hatch_xx6bf4 hide:
     "She had fired both, at a mattress. She hoped to leave it at the mattress." id hatch_xx6bf4
@@ -61,8 +57,8 @@ label scene_hatch:
     show jens standing curious at at_centre
     with t_dissolve
     "A boy had climbed on the front wheel, which was forbidden. New shoes, a size over, paper in the toes. His mother was counting on next year." id hatch_6kvhu5
-    label hatch_bjwr6j hide:
-    jens "What’s in the tin?" id hatch_bjwr6j
+    label hatch_7wzpfq hide:
+    jens "My cousin’s on the first ship. It’s the {i}New Frankfurt{/i}, it’s got our name on, it’s got our flour. What’s in the tin?" id hatch_7wzpfq
     label hatch_a82h69 hide:
     "It stood on the roof by her elbow, one, ready, as per issue. On the label was a long thin shape with a ring round it." id hatch_a82h69
     label hatch_h3pxqk hide:
@@ -95,9 +91,9 @@ label scene_hatch:
             jens "So if one came they wouldn’t know." id hatch_razqp9
             label hatch_34jrpn hide:
             "He turned round on the wheel and started on the near kerb, counting everything that stuck up." id hatch_34jrpn
-            label hatch_njdrx5 hide:
+            label hatch_4922bk hide:
             show krol grumbling
-            krol "Now you’ve done it. He’ll find one." id hatch_njdrx5
+            krol "Now you’ve done it. That’s a thorough child, that is. He’ll find one, and it’ll be me that has to get down and look." id hatch_4922bk
         "“Nobody you know.”" (id="hatch_ar2rvc", note=_("It is kinder. He will want to be sure.")):
             label hatch_br9m8b hide:
             $ story.boy = "nobody"
@@ -136,10 +132,10 @@ label scene_hatch:
     with t_dissolve
     "At three they stopped the trams, and the crowd came down on to the rails." id hatch_tu28iz
     label hatch_6jjchv hide:
-    "In front of the pianos a few dozen people stood without a flag between them. A steward had shown them where. They wore black shoes, all of them, and all very clean." id hatch_6jjchv
-    label hatch_63dten hide:
+    "In front of the pianos a few dozen people stood without a flag between them. A steward had shown them where." id hatch_6jjchv
+    label hatch_9nbjqf hide:
     show vogt watchful
-    vogt "Is there a choir?" id hatch_63dten
+    vogt "Black, the lot of them. Polished this morning, and not for walking in. Is there a choir?" id hatch_9nbjqf
     label hatch_wpuenm hide:
     show krol neutral
     krol "There’s always a choir." id hatch_wpuenm

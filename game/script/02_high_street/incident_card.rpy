@@ -45,7 +45,7 @@ label scene_incident_card:
         "The evening paper was on the seat. On page one a young Wachtmeisterin in the high street was proud." id incident_card_ap9mhp
         label incident_card_cv9bhm hide:
         show krol grumbling
-        krol "You’re in it. They’ve spelt you right." id incident_card_cv9bhm
+        krol "You’re in it. They’ve spelt you right. They’ve cut me off at the ear." id incident_card_cv9bhm
     elif story.told_holbach == "question":
         label incident_card_t8rnt6 hide:
         "At eight a narrow man had come past in the wet, with his cards inside his coat. He had asked her for the four words again, in order, and had not written them down." id incident_card_t8rnt6
@@ -55,8 +55,8 @@ label scene_incident_card:
         krol "I read my slip. “To be met from the widows’ fund.”" id incident_card_q3ryur
         label incident_card_mzh3yn hide:
         vogt "None in particular." id incident_card_mzh3yn
-        label incident_card_guvs5y hide:
-        krol "My landlady’s one. She’s very particular." id incident_card_guvs5y
+        label incident_card_8jwgtm hide:
+        krol "My landlady’s one. Third floor back, does my collars. Never said a word." id incident_card_8jwgtm
     if story.mika == "safe":
         label incident_card_wxtnci hide:
         show mika seated tired at at_centre
@@ -118,8 +118,8 @@ label scene_incident_card:
     label incident_card_qzm7sg hide:
     show krol neutral
     krol "What did you see?" id incident_card_qzm7sg
-    label incident_card_ztnyb7 hide:
-    vogt "Shoes." id incident_card_ztnyb7
+    label incident_card_u537d2 hide:
+    vogt "Shoes. Brandl’s did them, he puts a brass tip on, it’s four marks. I thought, nobody spends four marks on a thing like that." id incident_card_u537d2
     label incident_card_mgig6t hide:
     show krol soft
     krol "After that." id incident_card_mgig6t
@@ -164,13 +164,13 @@ label scene_incident_card:
             label incident_card_78diym hide:
             $ story.card_cause = "crowd"
             "It went in as if they had built the box round it." id incident_card_78diym
-            label incident_card_dbrf6r hide:
+            label incident_card_fiia22 hide:
             show krol tired
-            krol "That’s most people." id incident_card_dbrf6r
-            label incident_card_tnmeeq hide:
-            vogt "It’s nobody." id incident_card_tnmeeq
-            label incident_card_4meypg hide:
-            krol "That’s what I said." id incident_card_4meypg
+            krol "And when they come and ask which crowd?" id incident_card_fiia22
+            label incident_card_hdbgie hide:
+            vogt "Anybody." id incident_card_hdbgie
+            label incident_card_xfhqgx hide:
+            krol "They’ve a list of anybody. It goes up by street." id incident_card_xfhqgx
     label incident_card_2dp5kr hide:
     $ cue.sound("pin")
     "Then she took the pin out of her lapel and put it through both, the card and the long paper behind it." id incident_card_2dp5kr

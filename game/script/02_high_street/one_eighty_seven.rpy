@@ -27,9 +27,9 @@ label scene_one_eighty_seven:
     krol "It had a hammer in it." id one_eighty_seven_mue3r7
     label one_eighty_seven_zu3gck hide:
     "The record stood at a hundred and eighty-six, from the winter of the tram strike." id one_eighty_seven_zu3gck
-    label one_eighty_seven_jz7sf8 hide:
+    label one_eighty_seven_2sfjy3 hide:
     show vogt dry
-    vogt "So it’s a draw." id one_eighty_seven_jz7sf8
+    vogt "So you’re one short." id one_eighty_seven_2sfjy3
     label one_eighty_seven_52ty7n hide:
     pohl "The week shuts at half past three. If it’s short they send the wagon down Kettle Street, and bring up whoever’s on the stairs. Last time it was a midwife." id one_eighty_seven_52ty7n
     label one_eighty_seven_cw2ab3 hide:
@@ -39,7 +39,7 @@ label scene_one_eighty_seven:
     show pohl neutral
     pohl "Nobody. I don’t want anybody in particular. I’d like that understood. I want a name." id one_eighty_seven_r7ipmk
     label one_eighty_seven_n5f5v7 hide:
-    "He meant it. He had four children, and had it in for nobody." id one_eighty_seven_n5f5v7
+    "He meant it. He had four children and had it in for nobody." id one_eighty_seven_n5f5v7
     label one_eighty_seven_95e9ub hide:
     pohl "I’ll try them at the other vehicle. If one turns up, keep hold of it." id one_eighty_seven_95e9ub
     label one_eighty_seven_vu5zka hide:
@@ -59,9 +59,9 @@ label scene_one_eighty_seven:
     vogt "That’s us." id one_eighty_seven_gb9wdk
     label one_eighty_seven_2b7ecp hide:
     mika "You had our door off yesterday. Tinsmith Row, third floor, Aydin. I’d like it put back, please." id one_eighty_seven_2b7ecp
-    label one_eighty_seven_imiete hide:
+    label one_eighty_seven_geg38r hide:
     show krol grumbling
-    krol "It’s evidence, a door." id one_eighty_seven_imiete
+    krol "It’s evidence, a door. There’s a shed of them. You wouldn’t believe the draught." id one_eighty_seven_geg38r
     label one_eighty_seven_4f757a hide:
     mika "It’s a door. My mother does nights at Works Three. She can’t sleep with the stairs looking in." id one_eighty_seven_4f757a
     label one_eighty_seven_c5xdbx hide:

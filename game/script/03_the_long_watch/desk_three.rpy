@@ -1,7 +1,6 @@
 # Generated from game/story/chapters/03_the_long_watch/desk_three.yaml by `python3 -m tools build`. Do not edit.
 
 label scene_desk_three:
-    label desk_three_6j72jj hide:
     $ record.scene("desk_three")
     scene place watch_desk calm
     with t_fade
@@ -10,26 +9,23 @@ label scene_desk_three:
     show kranz seated neutral at at_left
     show sand standing worried at at_right
     with t_dissolve
-    "It is eight minutes to twelve when the headset comes off. There is a ring round your ear, and your bread has gone hard." id desk_three_6j72jj
-    label desk_three_ke35d3 hide:
-    "Sand has not polished anything for an hour." id desk_three_ke35d3
+    if story.new_hope_done:
+        label desk_three_zwdxi9 hide:
+        "It is past midnight when the headset comes off. There is a ring round your ear, and your bread has gone hard." id desk_three_zwdxi9
+    else:
+        label desk_three_6j72jj hide:
+        "It is eight minutes to twelve when the headset comes off. There is a ring round your ear, and your bread has gone hard." id desk_three_6j72jj
     label desk_three_bcyja9 hide:
     $ cue.sound("tube")
     kranz "Twenty-one. Red tab. She writes small." id desk_three_bcyja9
-    if story.window == "listen":
-        label desk_three_2x2nu8 hide:
-        kranz "She kept all seventeen minutes. The stores count is late. She says so." id desk_three_2x2nu8
     if story.window == "sleep":
         label desk_three_4fip6n hide:
         show sand careful
         sand "She’s put that she slept. Eight minutes, in her own window. Who, who writes that down?" id desk_three_4fip6n
-        label desk_three_rbst3v hide:
-        show kranz wry
-        kranz "Somebody who wants the rest believed." id desk_three_rbst3v
     if story.window == "inventory":
         label desk_three_jgk6zy hide:
         show kranz attentive
-        kranz "Stores count, on time. Fuses, way five: eight out of twelve. Nobody has ever sent me that line." id desk_three_jgk6zy
+        kranz "Stores count, on time. Fuses, way five: eight out of twelve." id desk_three_jgk6zy
     if story.ping_log != "noise" and story.tape == "surrendered":
         label desk_three_nwiaha hide:
         show kranz neutral
@@ -79,7 +75,7 @@ label scene_desk_three:
             "Receiver 44" (id="desk_three_t3hygx", verb="forward", note=_("They get what the sheet leads to, the tape and any copy. Dorn likes a sheet that moves.")):
                 if story.tape == "kept":
                     label desk_three_g6uzun hide:
-                    "By two o’clock there is an answer." id desk_three_g6uzun
+                    "Inside two hours there is an answer." id desk_three_g6uzun
                     label desk_three_wd46gm hide:
                     show sand careful
                     sand "Forty-four says thank you. And it’s, there’s a boat gone out. It says “to collect yeast”." id desk_three_wd46gm
@@ -120,7 +116,7 @@ label scene_desk_three:
             "Receiver 44" (id="desk_three_ugqj68", verb="forward", note=_("They get what the sheet leads to, the tape and any copy. Dorn likes a sheet that moves.")):
                 if story.tape == "kept":
                     label desk_three_fartr9 hide:
-                    "By two o’clock there is an answer." id desk_three_fartr9
+                    "Inside two hours there is an answer." id desk_three_fartr9
                     label desk_three_k9x2et hide:
                     show sand careful
                     sand "Forty-four says thank you. And it’s, there’s a boat gone out. It says “to collect yeast”." id desk_three_k9x2et
@@ -151,23 +147,16 @@ label scene_desk_three:
     label desk_three_kchqh8 hide:
     $ cue.sound("tube")
     show kranz neutral
-    kranz "Forty-four again. Another red one." id desk_three_kchqh8
-    label desk_three_3e68db hide:
-    leader "It gives orders?" id desk_three_3e68db
-    label desk_three_fneu2q hide:
-    kranz "It has been given one to give." id desk_three_fneu2q
+    kranz "Forty-four again. Another red one. It has been given an order to give." id desk_three_kchqh8
     if story.company:
         label desk_three_wtxf6b hide:
-        "It is filled in to the edges of every box. Underneath, outside all of them, somebody has typed: {i}They had soup.{/i}" id desk_three_wtxf6b
-    if not story.company:
-        label desk_three_ey78m5 hide:
-        "It is filled in to the edges of every box. Nothing stands outside them." id desk_three_ey78m5
+        "It is filled in to the edges of every box. Underneath somebody has typed: {i}They had soup.{/i}" id desk_three_wtxf6b
     menu desk_three_qew8py (screen="desk", message="maintenance_silence", source=_("Receiver 44"), subject=_("Receiver 21, maintenance"), red_tab=True):
-        narrator "Receiver 21 is overdue for maintenance. From 18:00 it is to be silent until further notice.\n\nWhere a station has nothing on file, its crew comes off by boat. Where a reception is on file, the crew remains with the equipment." (screen="slip", show_message="maintenance_silence", show_source=_("Receiver 44"), show_subject=_("Receiver 21, maintenance"), show_red_tab=True) id desk_three_p7rkcz
+        narrator "Receiver 21 is overdue for maintenance. From six o’clock it is to be silent until further notice.\n\nWhere a station has nothing on file, its crew comes off by boat. Where a reception is on file, the crew remains with the equipment." (screen="slip", show_message="maintenance_silence", show_source=_("Receiver 44"), show_subject=_("Receiver 21, maintenance"), show_red_tab=True) id desk_three_p7rkcz
         "Engineering, and the boat" (id="desk_three_j2q5nu", verb="forward", note=_("Nothing on file, so they come off. Others will keep the set.")) if story.ping_log == "noise":
             label desk_three_hm44z4 hide:
             $ story.r21 = "relieved"
-            kranz "Eighteen hundred. Twelve off, six on." id desk_three_hm44z4
+            kranz "Six o’clock. Twelve off, six on." id desk_three_hm44z4
             label desk_three_ghi2tq hide:
             show sand careful
             sand "The six have got a sheet with what they’ll hear. It’s, there’s only the one thing on it." id desk_three_ghi2tq
@@ -187,8 +176,12 @@ label scene_desk_three:
             "At six the lamp over 21 goes out. Light being what it is, you have eleven more minutes of them." id desk_three_n6isus
             label desk_three_g3wehr hide:
             "Two hands share the last sheet, and the second is very upright." id desk_three_g3wehr
-            label desk_three_p8afk6 hide:
-            "17:55 \ Armistice, nothing due. Listening. Bäcker.\n17:56 \ By the galley clock, 18:00. Both are running. Grau." (screen="sheet", show_style="log") id desk_three_p8afk6
+            if story.new_hope_done:
+                label desk_three_p8afk6 hide:
+                "05:55 \ Armistice, nothing due. Listening. Bäcker.\n05:56 \ By the galley clock, six. Both are running. Grau." (screen="sheet", show_style="log") id desk_three_p8afk6
+            else:
+                label desk_three_4bn3bg hide:
+                "17:55 \ Armistice, nothing due. Listening. Bäcker.\n17:56 \ By the galley clock, six. Both are running. Grau." (screen="sheet", show_style="log") id desk_three_4bn3bg
         "Forty-four waits." (id="desk_three_umiinz", verb="hold", note=_("Twenty-one goes on listening. Red tab, and it is the second sheet about them.")):
             label desk_three_9sxi6f hide:
             $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
@@ -252,6 +245,6 @@ label scene_desk_three:
         "The lamp over 21 is steadier than it was. Somebody new is leaning on the key." id desk_three_m5km6f
     if story.r21 == "manned":
         label desk_three_9yx3bd hide:
-        "Towards evening Sand begins to tap the pointer on his boot. Four, and a rest. He does not know where he has it from." id desk_three_9yx3bd
+        "After a time Sand begins to tap the pointer on his boot. Four, and a rest. He does not know where he has it from." id desk_three_9yx3bd
     $ story.long_watch_done = True
     jump scene_day_three

@@ -13,7 +13,7 @@ label scene_forty_four_calls:
     "At ten past ten it rang. Nobody was outside." id forty_four_calls_ktnu4s
     label forty_four_calls_6zjb9a hide:
     $ cue.sound("suit_line")
-    "Twelve suits hung along the wall with name tapes on their chests. The twelfth tape was new, and dead straight. She had signed for the suits, and for what went in them." id forty_four_calls_6zjb9a
+    "Twelve suits hung along the wall with name tapes on their chests. The twelfth tape was new, and dead straight." id forty_four_calls_6zjb9a
     label forty_four_calls_udjgi8 hide:
     forty_four "Receiver 21, Receiver 44. You have something of ours. Over." (screen="radio") id forty_four_calls_udjgi8
     label forty_four_calls_zaxdq4 hide:
@@ -49,7 +49,7 @@ label scene_forty_four_calls:
         label forty_four_calls_kuazqf hide:
         "It was. So was the other one." id forty_four_calls_kuazqf
     label forty_four_calls_6vjgjh hide:
-    "The voice had no age. Between its sentences the trace on the panel should have lain flat. It moved, in and out." id forty_four_calls_6vjgjh
+    "Between its sentences the trace on the panel should have lain flat. It moved, in and out." id forty_four_calls_6vjgjh
     label forty_four_calls_dgcejr hide:
     forty_four "Receiver 21, Receiver 44. How many of you heard it? Over." (screen="radio") id forty_four_calls_dgcejr
     label forty_four_calls_u3jwet hide:
@@ -59,10 +59,8 @@ label scene_forty_four_calls:
     forty_four "Receiver 21, Receiver 44. We are a station of thirty. Over." (screen="radio") id forty_four_calls_p7i89k
     label forty_four_calls_xwrtik hide:
     sofie "Receiver 44, Receiver 21. On this line. Over." (screen="radio") id forty_four_calls_xwrtik
-    label forty_four_calls_546gz3 hide:
-    $ stage.camera("close left")
-    "In and out. In and out." id forty_four_calls_546gz3
     label forty_four_calls_3t7zi7 hide:
+    $ stage.camera("close left")
     forty_four "Three times the night before last. Three times today. I sent it up once, with the tab. That’s what we do, we send it up." (screen="radio") id forty_four_calls_3t7zi7
     label forty_four_calls_rbznb7 hide:
     forty_four "The initials that came back were M.V. They’ve been M.V. since before I came. In the morning they were somebody else’s, and there was an order. No more copies." (screen="radio") id forty_four_calls_rbznb7
@@ -85,7 +83,7 @@ label scene_forty_four_calls:
     label forty_four_calls_kqvxwd hide:
     forty_four "Nobody else has it in their head. I do the washing-up and it’s in my head. Just tell me that you’ve got nothing of ours." (screen="radio") id forty_four_calls_kqvxwd
     label forty_four_calls_qkmhxd hide:
-    "She had been taking it for a threat. It was how people talk at the top of a ladder, when they want to know that somebody has the foot of it." id forty_four_calls_qkmhxd
+    "She had been taking it for a threat. It was somebody at the top of a ladder, asking who had the foot." id forty_four_calls_qkmhxd
     $ record.unlock("receiver_44", 1)
     menu forty_four_calls_hz4khg (screen="choice"):
         narrator "The trace had stopped moving. It was holding its breath." id forty_four_calls_im5epn
@@ -120,9 +118,6 @@ label scene_forty_four_calls:
     show ostrow standing neutral at at_right
     with t_dissolve
     "She wrote her log at the galley table, as she had taught Robert to: what was heard, then what was allowed." id forty_four_calls_gincee
-    if story.ping_log == "noise":
-        label forty_four_calls_uea7t7 hide:
-        "The two sides came out nearly the same length. She had not expected to mind that." id forty_four_calls_uea7t7
     if story.ping_log == "ping":
         label forty_four_calls_s3u7qm hide:
         "On the right stood one word. On the left stood the reasons why it was not quite one." id forty_four_calls_s3u7qm
@@ -131,16 +126,14 @@ label scene_forty_four_calls:
         "On the left there was a sentence with its comma. On the right there was nothing that she was allowed." id forty_four_calls_nzjyk5
     label forty_four_calls_4v4ugu hide:
     "She sent the left-hand side." id forty_four_calls_4v4ugu
-    label forty_four_calls_75styy hide:
     $ cue.music("relay_solitude", fade=4.0)
-    "There was tea, because there were twelve of them." id forty_four_calls_75styy
     if story.hull == "untold":
         label forty_four_calls_dd4q9t hide:
         show ostrow warm
         ostrow "Officers first." id forty_four_calls_dd4q9t
     if story.hull == "told":
         label forty_four_calls_ueyz5t hide:
-        "Grau had the first cup and Ruhl the second. Sofie’s was the twelfth. She could not tell if she had been put out of somewhere or let in." id forty_four_calls_ueyz5t
+        "Grau had the first cup and Ruhl the second. Sofie’s was the twelfth." id forty_four_calls_ueyz5t
     if story.ping_log == "noise":
         label forty_four_calls_aa7fw8 hide:
         "Grau drank his standing, and said that it was very good, and to nobody that it was quite clear." id forty_four_calls_aa7fw8
@@ -151,16 +144,10 @@ label scene_forty_four_calls:
         label forty_four_calls_hpjkua hide:
         "Grau drank his standing, under the shelf with the yeast on it, and did not once look up." id forty_four_calls_hpjkua
     label forty_four_calls_ihqb7u hide:
-    "The galley clock said 11:34. The watch bell rang half past. Everybody drank a little faster, and nobody mentioned it." id forty_four_calls_ihqb7u
+    "The galley clock said 11:34. The watch bell rang half past. Everybody drank a little faster." id forty_four_calls_ihqb7u
+    label forty_four_calls_e8kbxb hide:
     hide ostrow
     with t_dissolve
-    if story.hull == "told":
-        label forty_four_calls_j4hhjb hide:
-        "Whoever takes the last cup washes all of them. It was written up on the door." id forty_four_calls_j4hhjb
-    if story.hull == "untold":
-        label forty_four_calls_gsj4sq hide:
-        "It was Ruhl’s turn at the sink. She sent him to his bunk." id forty_four_calls_gsj4sq
-    label forty_four_calls_e8kbxb hide:
     "She washed the cups, twelve of them. It was an odd day, so the water was cold." id forty_four_calls_e8kbxb
     if story.window == "listen":
         label forty_four_calls_t9tb8k hide:

@@ -22,7 +22,7 @@ label scene_fragment:
     sofie "Again." id fragment_n7bad6
     label fragment_7a4g4y hide:
     $ cue.sound("fifth_beat")
-    "It was a tone being kept out: a contact closing behind the panel, quickly, so as not to be noticed." id fragment_7a4g4y
+    "It was a tone being kept out: a contact closing behind the panel. She had signed for that panel three times, item fourteen, sealed, and never asked what it worked at." id fragment_7a4g4y
     label fragment_r9uvs5 hide:
     show robert listening
     robert "That’s the shunt. Way five, all stations. It only closes when there’s something on it." id fragment_r9uvs5
@@ -32,8 +32,6 @@ label scene_fragment:
     sofie "Thirty-seven has patrols. We have the fleet. Forty-four has everything else. I can recite it." id fragment_mwm76u
     label fragment_qj3rek hide:
     robert "Yes, ma’am. Only, we’re in it. Everybody." id fragment_qj3rek
-    label fragment_b795kk hide:
-    "She had signed for that shunt three times. Item fourteen, sealed, in working order. She had never asked what it worked at." id fragment_b795kk
     $ record.unlock("shunt", 1)
     $ record.unlock("routing", 1)
     $ stage.camera("wide")
@@ -61,15 +59,8 @@ label scene_fragment:
         "Sofie took the dead fuse out of her pocket. Behind the rack a second one had gone, and was still warm. That was 06:17." id fragment_wf53ct
         label fragment_5x3v7u hide:
         sofie "05:51." id fragment_5x3v7u
-        label fragment_a9jswc hide:
-        robert "And three gone before that. Not entered." id fragment_a9jswc
         label fragment_ejmf42 hide:
-        sofie "So five times somebody has told everybody something." id fragment_ejmf42
-    label fragment_e8tba8 hide:
-    show robert neutral
-    robert "It’s from outside the barriers. And there’s only them outside the barriers." id fragment_e8tba8
-    label fragment_rfsts9 hide:
-    sofie "There’s only them that we sent." id fragment_rfsts9
+        sofie "And three gone before that. Five times somebody has told everybody something." id fragment_ejmf42
     label fragment_g7s5g6 hide:
     $ record.unlock("barriers", 1)
     show sofie tired
@@ -96,7 +87,7 @@ label scene_fragment:
     show sofie neutral
     sofie "Log what you heard. Then log what you’re allowed. Then show me both." id fragment_4b6tyc
     label fragment_fcp4uz hide:
-    "He ruled a line down the sheet. On the left he needed six lines. On the right he needed one word." id fragment_fcp4uz
+    "He ruled a line down the sheet. On the left he needed six lines, and on the right a word." id fragment_fcp4uz
     show sofie neutral
     menu fragment_gdttrk (screen="choice"):
         sofie "One entry. Two signatures." id fragment_pbdnpg
@@ -126,8 +117,6 @@ label scene_fragment:
         label fragment_wka4mt hide:
         show robert ashamed
         robert "It’s true by the manual." id fragment_wka4mt
-        label fragment_ukreny hide:
-        sofie "It’s the truest thing on the sheet." id fragment_ukreny
         label fragment_e3uwxp hide:
         show robert neutral
         robert "May I put the five-four in my letter home?" id fragment_e3uwxp
@@ -208,7 +197,7 @@ label scene_fragment:
         show place watch
         with t_dissolve
         $ cue.ambience("receiver_hum")
-        "The fuse had lasted three seconds. She found that she had the seal in her mouth, like a cherry stone." id fragment_akp9d6
+        "The fuse had lasted three seconds. She had the seal in her mouth, like a cherry stone." id fragment_akp9d6
         label fragment_6pixp8 hide:
         show sofie shocked
         sofie "All of us." id fragment_6pixp8
@@ -225,7 +214,7 @@ label scene_fragment:
         label fragment_4v6e3x hide:
         robert "It went up on “us”. You don’t go up on the last word." id fragment_4v6e3x
         label fragment_dc7pkb hide:
-        "She had heard it too. There had been a breath going in." id fragment_dc7pkb
+        "She had heard it too: a breath going in." id fragment_dc7pkb
         label fragment_8rey57 hide:
         show sofie resolved
         sofie "Then write the comma." id fragment_8rey57

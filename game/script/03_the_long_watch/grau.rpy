@@ -14,15 +14,13 @@ label scene_grau:
     show sofie seated tired at at_left
     show grau standing correct at at_right
     with t_dissolve
-    "He was twenty-two and pressed. Somebody had been over all of him with an iron, and had not stopped at the uniform." id grau_pax6zu
+    "He was twenty-two. Somebody had been over him with an iron, and had not stopped at the uniform." id grau_pax6zu
     label grau_bn9jgw hide:
     grau "Ensign Grau, Lieutenant. I am your twelfth." id grau_bn9jgw
     label grau_sm597s hide:
     sofie "We asked for a twelfth in week four." id grau_sm597s
     label grau_cybvm3 hide:
     grau "I was told that there was now some urgency." id grau_cybvm3
-    label grau_wyj3hb hide:
-    "He had a steel box under one arm and a pair of seal pliers on his belt. He stood so that they should not touch the blanket." id grau_wyj3hb
     label grau_46hrsv hide:
     grau "I have an order to read to you. It is short." id grau_46hrsv
     label grau_sk9xxu hide:
@@ -34,28 +32,17 @@ label scene_grau:
     sofie "It was written yesterday evening." id grau_nd4t8h
     label grau_ewfmwh hide:
     grau "Yes." id grau_ewfmwh
-    label grau_ge87z4 hide:
-    sofie "About this morning." id grau_ge87z4
+    label grau_kdbqxa hide:
+    sofie "About this morning. What do you make of that?" id grau_kdbqxa
     label grau_dk3n8k hide:
     show grau uneasy
     grau "About this morning, if it happened." id grau_dk3n8k
-    label grau_3vw9us hide:
-    sofie "To the minute." id grau_3vw9us
-    label grau_cbumi5 hide:
-    grau "It is a careful office." id grau_cbumi5
-    label grau_8niy5r hide:
-    sofie "And what do you make of that?" id grau_8niy5r
     label grau_xtg8ay hide:
     show grau correct
     grau "I’ve read the order. I would rather you hadn’t asked whether I agreed." id grau_xtg8ay
-    label grau_x8v83q hide:
-    sofie "I didn’t ask that." id grau_x8v83q
-    label grau_hizyng hide:
-    show grau uneasy
-    grau "No. Thank you." id grau_hizyng
     if story.ping_log == "noise":
         label grau_v3nit5 hide:
-        "He read the entry for 06:17. There was one word in it and he took some time." id grau_v3nit5
+        "He read the entry for 06:17. It was one word, and he took some time over it." id grau_v3nit5
         label grau_zh6hxw hide:
         grau "“Noise”." id grau_zh6hxw
         label grau_h27uju hide:
@@ -64,8 +51,6 @@ label scene_grau:
         label grau_ywczhf hide:
         show grau correct
         grau "Then the order does not arise. I have nothing to collect." id grau_ywczhf
-        label grau_iig3rb hide:
-        "He squared the box on his knee. He did not get up." id grau_iig3rb
         label grau_cj63mt hide:
         show grau listening
         grau "Would you have known it? If it hadn’t been." id grau_cj63mt
@@ -119,7 +104,7 @@ label scene_grau:
             show grau correct
             grau "A ping would not be irregular. Half of one is. I am to have the tape." id grau_9vz2ki
         label grau_e4hhxn hide:
-        "Behind the bulkhead stood two recorders, one for the watch and one for when that broke. A copy took four minutes. She pressed the intercom." id grau_e4hhxn
+        "There were two recorders, one for the watch and one for when that broke. A copy took four minutes. She pressed the intercom." id grau_e4hhxn
         label grau_4skziy hide:
         sofie "Comms, dorm. Private Ansell, the ensign is here for the tape. Over." id grau_4skziy
         label grau_nwbexh hide:
@@ -172,11 +157,8 @@ label scene_grau:
             robert "Then why would he say—" id grau_zv3w5w
             label grau_xzx9yg hide:
             ostrow "That clock was right, young man!" (show_off=True) id grau_xzx9yg
-            label grau_47q3ms hide:
-            show robert shocked
-            robert "Oh." id grau_47q3ms
             label grau_8uxahr hide:
-            "They both looked at the box. The reel lay where he had put it, label up. Four minutes, and it was a yard to the door." id grau_8uxahr
+            "They both looked at the reel. Four minutes, and it was a yard to the door." id grau_8uxahr
             label grau_5eaqm7 hide:
             show sofie tired
             sofie "I said bring the tape. You brought it. Nobody’s told a lie yet this watch." id grau_5eaqm7
@@ -255,7 +237,7 @@ label scene_grau:
             label grau_jsiqkc hide:
             ostrow "That clock was right, young man!" (show_off=True) id grau_jsiqkc
             label grau_c4ytt4 hide:
-            "He was gone for nine minutes. It could have been copied twice. Then he sealed the one that he was given, and thanked them." id grau_c4ytt4
+            "He was gone for nine minutes. Then he sealed the one that he was given, and thanked them." id grau_c4ytt4
             label grau_ypaace hide:
             show robert ashamed
             robert "I told him the recorder was broken. Then I thanked it." id grau_ypaace

@@ -17,7 +17,7 @@ label scene_seventeen_minutes:
     label seventeen_minutes_vp5vw3 hide:
     "Each tick was an address that the set had tried and found empty: the station, the fleet, the lead ship, distress." id seventeen_minutes_vp5vw3
     label seventeen_minutes_4cxk37 hide:
-    "The rest was a rest. Lieutenant Bäcker had been listening to it since five. The ticks had told her all they knew in the first week." id seventeen_minutes_4cxk37
+    "The rest was a rest. Lieutenant Bäcker had been listening to it since five." id seventeen_minutes_4cxk37
     label seventeen_minutes_44naxd hide:
     sofie "Dorm, comms. Private Ansell to comms, when able. Over." id seventeen_minutes_44naxd
     label seventeen_minutes_7svf86 hide:
@@ -66,35 +66,22 @@ label scene_seventeen_minutes:
     sofie "Two windows. Then we stop listening and start asking." id seventeen_minutes_6693ha
     label seventeen_minutes_g8pt47 hide:
     "The Challenge hung over the set behind glass, wired and sealed like a fire axe. It was nine lines long." id seventeen_minutes_g8pt47
-    label seventeen_minutes_a3d75r hide:
-    $ record.unlock("challenge", 1)
-    robert "I’ve only seen the drill copy." id seventeen_minutes_a3d75r
     label seventeen_minutes_p5pcf2 hide:
-    sofie "They’re the same, apart from the word “drill”. It goes out at full power and we wait nine minutes. No answer is entered as enemy action." id seventeen_minutes_p5pcf2
+    $ record.unlock("challenge", 1)
+    sofie "It goes out at full power and we wait nine minutes. No answer is entered as enemy action." id seventeen_minutes_p5pcf2
     label seventeen_minutes_7by58a hide:
     robert "Whose?" id seventeen_minutes_7by58a
     label seventeen_minutes_jqqayq hide:
     show sofie wry
     sofie "“Origin to follow.”" id seventeen_minutes_jqqayq
-    label seventeen_minutes_vg27tb hide:
-    show robert nervous
-    robert "They could have a dish down, ma’am. They could be asleep." id seventeen_minutes_vg27tb
-    label seventeen_minutes_i4eamb hide:
-    show sofie tired
-    sofie "There isn’t a box for asleep." id seventeen_minutes_i4eamb
     label seventeen_minutes_hh6jx8 hide:
-    "He knew what followed the entry. Every reservist on two planets got a card through the door. Robert had three brothers, and they shared a door." id seventeen_minutes_hh6jx8
+    "After that every reservist on two planets got a card through the door. Robert had three brothers, and they shared a door." id seventeen_minutes_hh6jx8
     label seventeen_minutes_bsbsj2 hide:
     robert "So it depends what counts, ma’am. As a ping." id seventeen_minutes_bsbsj2
     label seventeen_minutes_3x7eys hide:
     sofie "Four tones. Inside the window. Addressed to us." id seventeen_minutes_3x7eys
     label seventeen_minutes_zu9asm hide:
     robert "Three tones?" id seventeen_minutes_zu9asm
-    label seventeen_minutes_7n884a hide:
-    sofie "Noise." id seventeen_minutes_7n884a
-    label seventeen_minutes_x74nna hide:
-    show robert nervous
-    robert "Four tones, a minute late?" id seventeen_minutes_x74nna
     label seventeen_minutes_inhs3v hide:
     sofie "Noise." id seventeen_minutes_inhs3v
     label seventeen_minutes_c3bmes hide:
@@ -157,7 +144,7 @@ label scene_seventeen_minutes:
             label seventeen_minutes_q3deuh hide:
             robert "Nothing to report." id seventeen_minutes_q3deuh
             label seventeen_minutes_zpv6i8 hide:
-            "He said it to the clock. It was a careful sort of sentence, and she was awake enough to notice and not awake enough to ask." id seventeen_minutes_zpv6i8
+            "He said it to the clock. She was awake enough to notice that, and not awake enough to ask." id seventeen_minutes_zpv6i8
         "Count the stores." (id="seventeen_minutes_6mjudc", note=_("Due at six over your name, and nobody else will do it. You keep the window with your back to it.")):
             label seventeen_minutes_xz7xdw hide:
             $ story.window = "inventory"
@@ -180,7 +167,7 @@ label scene_seventeen_minutes:
             label seventeen_minutes_pxh7pe hide:
             robert "That went where the rest goes." id seventeen_minutes_pxh7pe
             label seventeen_minutes_kierrx hide:
-            "She put in a new one, as the label asked. The old one came out warm, and she dropped it in her pocket." id seventeen_minutes_kierrx
+            "She put in a new one. The old one came out warm, and she dropped it in her pocket." id seventeen_minutes_kierrx
             label seventeen_minutes_zxudtc hide:
             "Fuses, way five: eight. She entered eight, because that was what there was." id seventeen_minutes_zxudtc
     label seventeen_minutes_i498ku hide:

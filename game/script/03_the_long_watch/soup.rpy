@@ -10,9 +10,7 @@ label scene_soup:
     show sofie seated tired at at_left
     show ostrow standing neutral at at_right
     with t_dissolve
-    "Receiver 21 had four rooms: one to listen in, one to sleep in, one to leave by, and the galley, which smelt of onions." id soup_4ziiqt
-    label soup_zwu4kf hide:
-    "There had been no onions since week six." id soup_zwu4kf
+    "Receiver 21 had four rooms: one to listen in, one to sleep in, one to leave by, and the galley, which still smelt of the last onion, from week six." id soup_4ziiqt
     label soup_72wv84 hide:
     $ record.unlock("receiver_21", 1)
     $ record.unlock("galley_book", 1)
@@ -47,21 +45,19 @@ label scene_soup:
     "Down the table Ruhl put his ear to his soup and drew the spoon along the bottom." id soup_2kc2ue
     label soup_ezbezz hide:
     "“Spoon, bowl. Meat window open.” He listened. “Nothing heard. Out.”" id soup_ezbezz
-    label soup_caqemg hide:
-    "“How many does that leave?” said Lund." id soup_caqemg
     label soup_67ta9c hide:
-    "“Two,” said the other Lund, who was no relation. “Then we challenge the cook.”" id soup_67ta9c
+    "“How many does that leave?” said Lund. “Two,” said the other Lund, who was no relation. “Then we challenge the cook.”" id soup_67ta9c
     label soup_chkuks hide:
     "They laughed. Then they remembered who was sitting there, and the spoons stopped." id soup_chkuks
     label soup_yqvd7u hide:
     show sofie wry
     sofie "Spoon, bowl. I have one carrot, bearing oh-nine-oh, not under command. Please advise. Over." id soup_yqvd7u
-    label soup_zwcw74 hide:
-    "It took a second. Then Ruhl had soup in his nose, and both Lunds had to hit him." id soup_zwcw74
     label soup_kczn6p hide:
     ostrow "That’s turnip. But thank you." id soup_kczn6p
+    label soup_3gvfbt hide:
+    "Ruhl had soup in his nose. Both Lunds hit him." id soup_3gvfbt
     label soup_3s6njh hide:
-    "By a quarter past they had gone to their bunks and their pumps. Ostrow filled a bowl and sat down behind it. She never sat before the pots were done." id soup_3s6njh
+    "By a quarter past they had gone to their bunks and their pumps. Ostrow filled a bowl and sat down behind it. As a rule she stood till the pots were done." id soup_3s6njh
     label soup_mywju6 hide:
     show ostrow neutral
     ostrow "You’ve stirred that six times. It isn’t paint." id soup_mywju6
@@ -84,10 +80,8 @@ label scene_soup:
     menu soup_nrngqt (screen="choice"):
         narrator "Ostrow had been on her feet since four, and this was the first bowl she had filled for herself." id soup_6v4h93
         "Ask what they showed her." (id="soup_p6nmtn", note=_("She has kept it for thirty-one years. Once she has told an officer, an officer knows.")):
-            $ story.hull = "told"
-            if story.okri == "unknown":
-                $ story.okri = "rumour"
             label soup_44cwnf hide:
+            $ story.hull = "told"
             show sofie gentle
             sofie "What did you see?" id soup_44cwnf
             label soup_ywypux hide:
@@ -134,10 +128,9 @@ label scene_soup:
             label soup_2c9p5a hide:
             show ostrow neutral
             ostrow "They all ask, you know. About the hull. Ruhl asked with his hat on." id soup_2c9p5a
-            label soup_vk7mdz hide:
-            sofie "You’d just sat down." id soup_vk7mdz
-            label soup_7dr4t3 hide:
-            "Ostrow looked at her for about a bar, and pushed the bread across." id soup_7dr4t3
+            label soup_dcpu7r hide:
+            show ostrow warm
+            ostrow "Have the crust. Go on, I’ll only put it in the dumplings." id soup_dcpu7r
     label soup_sb9wtb hide:
     $ cue.sound("intercom")
     robert "Galley, comms. Could the Lieutenant come to comms, please. It isn’t urgent. Over." (show_off=True) id soup_sb9wtb

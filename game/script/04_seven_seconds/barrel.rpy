@@ -15,7 +15,7 @@ label scene_barrel:
     label barrel_pipv9u hide:
     "It had a magnetic strip, four huts, traffic control in the signal box, and a headquarters in the booking hall, because the booking hall had a stove." id barrel_pipv9u
     label barrel_ba8sph hide:
-    "Aircraft left it low, along the open metro lines, so as to dodge the MANPADs on the roofs. From the strip to the first tunnel was seven seconds, and all of New Hope could see you. The pilots called that part sky." id barrel_ba8sph
+    "Aircraft left it low, along the open metro lines, to dodge the MANPADs on the roofs. From the strip to the first tunnel was seven seconds in which all of New Hope could see you. The pilots called that part sky." id barrel_ba8sph
     label barrel_8yk6ad hide:
     $ record.unlock("new_hope", 1)
     $ record.unlock("agsl", 1)
@@ -33,7 +33,7 @@ label scene_barrel:
     label barrel_zbbdnf hide:
     ines "Up there, sir. With the floor." id barrel_zbbdnf
     label barrel_xqb4te hide:
-    "The turret belonged to Lieutenant Purcell’s light combat engineers, and covered the whole yard. Its barrel could be pushed home with one finger. It could be pulled out again with the same finger." id barrel_xqb4te
+    "The turret belonged to Lieutenant Purcell’s light combat engineers, and covered the whole yard. Its barrel could be pushed home with one finger, and pulled out again with the same finger." id barrel_xqb4te
     label barrel_zujx2k hide:
     show purcell polite
     purcell "And when will it lock, Private Caro?" id barrel_zujx2k
@@ -53,7 +53,7 @@ label scene_barrel:
     label barrel_4iis3v hide:
     "Purcell wrote it in the notebook that hung round his neck. {i}Caro, Ines, Cpl. Hallam, Gustav, walls. Dekker, Wim, runs.{/i}" id barrel_4iis3v
     label barrel_rpyeyd hide:
-    "He had been in New Hope for nine hours and meant to have everybody’s name by nightfall. Those whom he could not reach he asked for on the net." id barrel_rpyeyd
+    "He had been in New Hope for nine hours and meant to have everybody’s name by nightfall. Whoever was out of reach he asked for on the net." id barrel_rpyeyd
     label barrel_t27xy9 hide:
     $ stage.look("purcell", "polite")
     purcell "Control, Sapper Three. Who is the corporal on the strip, with yellow gloves? Over." (screen="radio") id barrel_t27xy9
@@ -66,10 +66,8 @@ label scene_barrel:
     label barrel_4kvntm hide:
     show ines dry
     ines "That’s in clear, sir. Half the city has that band." id barrel_4kvntm
-    label barrel_2b428x hide:
-    purcell "They’re only names." id barrel_2b428x
     label barrel_4khrm8 hide:
-    "He put down Stroud, and Tabor. That made fifty-eight." id barrel_4khrm8
+    "He put down Stroud, and Tabor, which made fifty-eight." id barrel_4khrm8
     label barrel_59mkp8 hide:
     "At half past six a girl of about nine came up the stairs with a tray of matches, as she did to every window on the yard. On her sleeve was the white square of the neutral zones." id barrel_59mkp8
     label barrel_bd4pek hide:
@@ -94,14 +92,12 @@ label scene_barrel:
     gustav "You’ll get her on the way down. She does the tea queue next." id barrel_t7ayv6
     label barrel_qwsyfz hide:
     "Below them it was the change of shift. The day people had not gone and the night people had come. For ten minutes the pad held twice the hands that it needed, and Samira Tull came round with the urn." id barrel_qwsyfz
-    label barrel_jxmag3 hide:
+    label barrel_j5xrbk hide:
     $ record.unlock("neutral_zones", 1)
     show ines hard
     show wim neutral
     with t_dissolve
-    "Wim had the thermal sight. He had it as other people have a mouth organ." id barrel_jxmag3
-    label barrel_j5xrbk hide:
-    wim "Two on the roof opposite, sir. Third and Hallmark, on the corner. Sitting down. One’s small." id barrel_j5xrbk
+    wim "I’ve got the thermal, sir. Two on the roof opposite, Third and Hallmark, sat down. One’s small." id barrel_j5xrbk
     label barrel_p36rhf hide:
     show purcell listening
     purcell "Whose?" id barrel_p36rhf
@@ -112,7 +108,7 @@ label scene_barrel:
     label barrel_cvzbup hide:
     ines "If they were the other sort they’d have said something by now." id barrel_cvzbup
     label barrel_zyr7tk hide:
-    "The shapes flickered, as anybody does at three hundred metres on an old battery. One of them seemed to be writing." id barrel_zyr7tk
+    "The shapes flickered in the glass, at three hundred metres, on an old battery. One of them seemed to be writing." id barrel_zyr7tk
     menu barrel_4bf2az (screen="choice"):
         narrator "Strip two was lighting up, a lamp at a time. There were four minutes, perhaps five." id barrel_6chtyg
         "Trust it. They will be marksmen." (id="barrel_nz2dwh", note=_("Nobody has to cross the yard, and nobody has to be bothered.")):
@@ -124,9 +120,6 @@ label scene_barrel:
             "He raised a hand to the roof. After a moment one of the warm shapes raised a hand to him." id barrel_4xiwry
             label barrel_ctx3wz hide:
             purcell "There. Ours." id barrel_ctx3wz
-            label barrel_gwdj4m hide:
-            show gustav wry
-            gustav "Nicely brought up, for marksmen." id barrel_gwdj4m
         "Query it on the net." (id="barrel_9w4d3f", note=_("Control has both shifts on the pad and an aircraft on the strip. He will not thank you.")):
             label barrel_i6s563 hide:
             $ story.flickers = "queried"

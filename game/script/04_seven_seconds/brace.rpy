@@ -5,6 +5,12 @@ label scene_brace:
     scene place ruin_window
     with t_fade
     $ cue.ambience("yard_evening")
+    menu brace_fn78kg (screen="choice"):
+        narrator "What follows at Metro Center is the heaviest scene of the story. An aircraft comes down among people. You can be told it in a few lines instead." id brace_fj56iz
+        "Go on." (id="brace_i6vsgh"):
+            pass
+        "Tell it to me in a few lines." (id="brace_dutryc"):
+            jump scene_fall_in_brief
     show purcell kneeling anxious at at_left
     show ines kneeling hard at at_centre
     show gustav standing neutral at at_right
@@ -15,18 +21,18 @@ label scene_brace:
     label brace_x38ij3 hide:
     control "All stations Metro, Control. Type 11 on strip two. Brace. Brace. Out." (screen="radio") id brace_x38ij3
     label brace_g42ffz hide:
-    "Everybody at Metro Center knelt for the booster. You went down on one knee with a hand flat to the floor, so that the floor would tell you first." id brace_g42ffz
+    "Everybody at Metro Center knelt for the booster, on one knee, with a hand flat to the floor." id brace_g42ffz
     label brace_535tnn hide:
     "From up here it looked like church." id brace_535tnn
-    label brace_m9dwhf hide:
+    label brace_mk9c6j hide:
     show gustav kneeling neutral
     with t_dissolve
-    vane "Sapper Three, Mule Two. Are you the one who’s collecting names? Over." (screen="radio") id brace_m9dwhf
+    vane "Sapper Three, Mule Two. Is that you collecting names? You’ll want a bigger book, sweetie, there are eighty of us. Over." (screen="radio") id brace_mk9c6j
     label brace_utd44f hide:
     $ stage.look("purcell", "polite")
-    purcell "Mule Two, Sapper Three. Yes. I’m so sorry. Over." (screen="radio") id brace_utd44f
+    purcell "Mule Two, Sapper Three. I’m so sorry. May I have yours? Over." (screen="radio") id brace_utd44f
     label brace_trzpej hide:
-    vane "Sapper Three, Mule Two. Vane, Thea. Beside me is Pryce, who is eating. Forty Shock Troop suits in the back and nobody in them. It’s like flying a wardrobe. Over." (screen="radio") id brace_trzpej
+    vane "Sapper Three, Mule Two. Vane, Thea. Next to me’s Pryce, who’s eating, he’s always eating, and behind me there’s forty Shock Troop suits stood up with nobody in them. It’s like flying a wardrobe. Over." (screen="radio") id brace_trzpej
     label brace_35ibti hide:
     purcell "Mule Two, Sapper Three. Thank you. Is it Pryce with a Y? Over." (screen="radio") id brace_35ibti
     label brace_suhu5j hide:
@@ -46,7 +52,7 @@ label scene_brace:
         "He could be seen on the far side of the pad, stepping over kneeling people and begging their pardon." id brace_92j29e
     if story.flickers == "trusted":
         label brace_wsfe7w hide:
-        "Across the street the two warm shapes had got down on one knee like everybody else. It was only manners." id brace_wsfe7w
+        "Across the street the two warm shapes had got down on one knee like everybody else." id brace_wsfe7w
     if story.flickers == "queried":
         label brace_8dv4xy hide:
         "Across the street the two warm shapes had become one. Purcell had his thumb on the switch, and cleared the channel." id brace_8dv4xy
@@ -70,7 +76,7 @@ label scene_brace:
     $ cue.sound("distant_shots", caption=_("A pop, like a cork."))
     ines "MANPAD. Corner of Third and Hallmark." (show_off=True) id brace_umucqq
     label brace_f62umi hide:
-    "Three. The smoke was white and quite small. It came off the corner of the roof the way breath comes off a horse." id brace_f62umi
+    "Three. The smoke was white and quite small. It came off the corner of the roof like breath off a horse." id brace_f62umi
     $ cue.stop("ambience")
     menu brace_m77aji (screen="choice"):
         narrator "That left four. He had a voice, a turret that did not lock, and a handset." id brace_abyz9x
@@ -104,7 +110,7 @@ label scene_brace:
                 "Wim lay down with them. He had been nearly across." id brace_edn3ne
             label brace_pe7dsy hide:
             pause 0.8
-            "Six. The barrel rolled over the sill and fell three floors. It was the only thing in the yard that was making for cover." id brace_pe7dsy
+            "Six. The barrel rolled over the sill and fell three floors." id brace_pe7dsy
         "Tell the pilots to drop." (id="brace_c76wi8", note=_("She may put it down flat and live. She will put it down here.")):
             label brace_cz7xu7 hide:
             $ story.seconds = "dropped"

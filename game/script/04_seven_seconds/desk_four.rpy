@@ -20,9 +20,6 @@ label scene_desk_four:
     label desk_four_fnm7rt hide:
     show sand careful
     sand "There’s a, it’s got laundry on it. It’s got onions." id desk_four_fnm7rt
-    label desk_four_ba65ky hide:
-    show kranz tired
-    kranz "That is what they did." id desk_four_ba65ky
     label desk_four_mvknme hide:
     "At the top, in the margin, is a name that is not in New Hope. {i}Lenz, I.{/i}" id desk_four_mvknme
     label desk_four_9c8pfv hide:
@@ -60,15 +57,10 @@ label scene_desk_four:
             kranz "Seventeen and nine." id desk_four_xiz8ir
             label desk_four_v5ihvc hide:
             leader "It’s a soldiers’ list." id desk_four_v5ihvc
-            label desk_four_7qhbrr hide:
-            kranz "It is now." id desk_four_7qhbrr
     label desk_four_3yyd3n hide:
     $ cue.sound("tube")
     show kranz attentive
     kranz "And that is the air desk. They want an answer by eight, theirs." id desk_four_3yyd3n
-    label desk_four_pdgsrh hide:
-    show sand worried
-    sand "It’s ten to, there. It was ten to when they, no. It was ten to eleven minutes ago." id desk_four_pdgsrh
     menu desk_four_htiuva (screen="desk", message="third_and_hallmark", source=_("Army, New Hope, air desk"), subject=_("3rd and Hallmark, release"), red_tab=False):
         narrator "Launcher fired from the corner of 3rd and Hallmark at 18:52. Crew not seen to leave.\n\nRequest release of one strike on the building. By night it is a school. School goes in at eight. It is now 19:50 and there is nobody there.\n\nWithout a strike the sweepers go in by hand, and the building has been wired before." (screen="slip", show_message="third_and_hallmark", show_source=_("Army, New Hope, air desk"), show_subject=_("3rd and Hallmark, release"), show_red_tab=False) id desk_four_r2zuhz
         "Strike platform" (id="desk_four_fxpdaz", verb="forward", note=_("It ends the launcher, if it is there. Eleven minutes for their “now” to reach you and eleven for yours to go back.")):
@@ -95,8 +87,7 @@ label scene_desk_four:
             pause 1.5
             army "Air desk, sweepers. Hollis. Veld. Sarka. That’s all three. The roof’s clear, there’s a tube on it and a pencil. Out." (screen="radio") id desk_four_trgzya
             label desk_four_pajuq4 hide:
-            show kranz neutral
-            kranz "Spell me Veld." id desk_four_pajuq4
+            leader "Spell me Veld." id desk_four_pajuq4
         "Strike the empty lot on Fourth." (id="desk_four_wc243c", verb="alter", note=_("Nobody is in it. The Army will believe that the corner is gone, and walk by it.")):
             label desk_four_474rqc hide:
             $ story.lot_hit = True

@@ -48,11 +48,9 @@ label scene_headquarters:
     label headquarters_bibmz4 hide:
     "They were coming from the huts to help, and from the street. The booking hall was falling a piece at a time, on whoever came to it next." id headquarters_bibmz4
     label headquarters_9apvx7 hide:
-    "Then he began to hear them. They were calling from three places. It was “Lieutenant”, and “Officer”, and “Sapper”. Nobody in the yard had asked what his name was." id headquarters_9apvx7
-    label headquarters_w4acm4 hide:
-    "He knew theirs. He had thought that it would make this easier." id headquarters_w4acm4
+    "Then he began to hear them. They were calling from three places: “Lieutenant”, and “Officer”, and “Sapper”. He knew all their names. Nobody in the yard had asked for his." id headquarters_9apvx7
     label headquarters_uzdn9k hide:
-    vane "Sapper Three, Mule Two. Lieutenant, we’re the right way up and the door isn’t. I can see your boots. Over." (screen="radio") id headquarters_uzdn9k
+    vane "Sapper Three, Mule Two. Lieutenant, we’re the right way up, it’s only the door that isn’t, and I can see your boots from here, they want a clean. Over." (screen="radio") id headquarters_uzdn9k
     label headquarters_sivd7c hide:
     "“Engineers!” That was Stroud, under the wing. “Five of us. It’ll lift if there’s enough of you. Officer! Here!”" id headquarters_sivd7c
     if story.seconds != "dropped":
@@ -60,8 +58,8 @@ label scene_headquarters:
         "And a small voice next to her, being very quiet about it: “Here.”" id headquarters_ckznaj
     label headquarters_57wy92 hide:
     "“Lieutenant!” That was the signal box. “It’s Tabor. I’ve two with me and the code books. The stairs are good for a minute.”" id headquarters_57wy92
-    label headquarters_d3xgj2 hide:
-    ines "One frame. Four pairs of hands, if you count the one holding the pencil. We do one of them properly. Which?" id headquarters_d3xgj2
+    label headquarters_fvrh6g hide:
+    ines "One frame. Four pairs of hands. We do one of them properly. Which?" id headquarters_fvrh6g
     menu headquarters_6mymui (screen="choice"):
         narrator "It was a minute and a half to anywhere. The fire was nearest to the glass, then to the stairs, then to the wing." id headquarters_h657m2
         "The pilots." (id="headquarters_vxeq6b", note=_("Vane and Pryce. It needs the frame, and Gustav, and whoever holds the frame. The wing would have to wait for whoever is left.")):
@@ -138,7 +136,7 @@ label scene_headquarters:
         label headquarters_h48n9y hide:
         "Purcell lay down and looked under. He looked until Ines took him by the belt." id headquarters_h48n9y
         label headquarters_4afgyn hide:
-        vane "Sapper Three, Mule Two. I see what you’re doing. It’s sense. I’m turning this off now, so you needn’t. Out." (screen="radio") id headquarters_4afgyn
+        vane "Sapper Three, Mule Two. No, I see what you’re doing, it’s sense, I’d do the same. I’ll switch this off now so you needn’t keep looking round. Out." (screen="radio") id headquarters_4afgyn
         label headquarters_ykc4ma hide:
         "The light on the side of the cockpit went out before the glass did." id headquarters_ykc4ma
         label headquarters_p7v52f hide:
@@ -164,7 +162,7 @@ label scene_headquarters:
         $ cue.sound("wing_shift")
         "Corporal Stroud had stopped calling for an officer. She was calling her own crew, by name, and after each she waited. Then there was a noise like a big sheet being shaken out." id headquarters_pxgz28
         label headquarters_9iiyna hide:
-        vane "Sapper Three, Mule Two. Did you get Tabor? He owes me a chair. Over." (screen="radio") id headquarters_9iiyna
+        vane "Sapper Three, Mule Two. Did you get Tabor? You never told me if you got Tabor. He owes me a chair. Over." (screen="radio") id headquarters_9iiyna
         label headquarters_ed3may hide:
         $ stage.look("purcell", "shocked")
         purcell "Mule Two, Sapper Three. We got Tabor. Over." (screen="radio") id headquarters_ed3may
@@ -172,7 +170,7 @@ label scene_headquarters:
         vane "Good. Good. Out." (screen="radio") id headquarters_a3ygc8
     if story.flickers == "wim" and not story.wim_alive:
         label headquarters_ahm97e hide:
-        "Ines had gone across the strip by herself. When she came back she had a box of matches, and she stood it on the sill of a hut with great care, so that it should not fall." id headquarters_ahm97e
+        "Ines had gone across the strip by herself. When she came back she had a box of matches, and she stood it on the sill of a hut with great care." id headquarters_ahm97e
         label headquarters_jv7b7r hide:
         show ines tired
         ines "He’d have made it, sir. On any other pad." id headquarters_jv7b7r

@@ -62,7 +62,7 @@ label scene_vonnegut:
     vonnegut "She says that she’ll want the channel now. She said please. Out." (screen="radio") id vonnegut_m42zyy
     label vonnegut_ifceam hide:
     $ record.unlock("vonnegut_post", 1)
-    "Every deep-space drone in the system took its orders from that hall. Once it was away a drone was out of reach, and nobody could say what it would tell to whom." id vonnegut_ifceam
+    "Every deep-space drone in the system took its orders from that hall. Once it was away a drone was out of reach." id vonnegut_ifceam
     label vonnegut_vfnfhe hide:
     show ines hard
     ines "An hour and a half from loading to launch. If she’s begun, that’s a quarter to nine." id vonnegut_vfnfhe
@@ -75,7 +75,7 @@ label scene_vonnegut:
     ines "We are." id vonnegut_5xqutk
     if story.pulled == "pilots":
         label vonnegut_nasknd hide:
-        vane "That roof was loading me all day, wasn’t it? They wanted everybody looking here." (show_off=True) id vonnegut_nasknd
+        vane "That roof watched me load all day, didn’t it? And I waved. I’m sure I waved. They just wanted everybody looking over here." (show_off=True) id vonnegut_nasknd
     if story.pulled == "crew":
         label vonnegut_774h2h hide:
         "“It was the shift change,” said Stroud. “There’s ten minutes a day when we’re all of us on the pad. Somebody knew which ten.”" id vonnegut_774h2h
@@ -99,7 +99,7 @@ label scene_vonnegut:
     purcell "If I leave it I shall only remember the ones I liked." id vonnegut_mb5vvk
     label vonnegut_vi9ecg hide:
     $ cue.stop("music")
-    "He knelt down with the notebook against the wall. He had asked every one of them that day, and had most of the spellings. None was nine hours old." id vonnegut_vi9ecg
+    "He knelt down with the notebook against the wall. He had asked every one of them that day, and had most of the spellings." id vonnegut_vi9ecg
     label vonnegut_822638 hide:
     "He did the neutrals first. Samira Tull, tea. Joss, who carried the cups. The old man who swept strip two for bread. He did not stop till {i}Tove, matches{/i}." id vonnegut_822638
     label vonnegut_sgvvwa hide:

@@ -10,16 +10,7 @@ label scene_desk_five:
     show kranz seated tired at at_left
     show sand standing careful at at_right
     with t_dissolve
-    "Half past nine. There is a ring round each of your ears, and they are not the same size. Kranz has left the Army’s plug in, turned low." id desk_five_jgpa42
-    if story.r21 == "silent":
-        label desk_five_btpd3s hide:
-        "Of the two rooms that you have been in today, one is off." id desk_five_btpd3s
-    if story.r21 == "manned":
-        label desk_five_2firay hide:
-        "Of the two rooms that you have been in today, one has started on the washing-up." id desk_five_2firay
-    if story.r21 == "relieved":
-        label desk_five_qpq5xg hide:
-        "Of the two rooms that you have been in today, one is full of other people." id desk_five_qpq5xg
+    "Kranz has left the Army’s plug in, turned low. There is a ring round each of your ears, and they are not the same size." id desk_five_jgpa42
     if story.twenty_six == "sent":
         label desk_five_bdsugb hide:
         show sand worried
@@ -77,18 +68,14 @@ label scene_desk_five:
         menu desk_five_7y5hmf (screen="desk", message="purcell_held", source=_("Lt. A. Purcell, Vonnegut"), subject=_("Report"), red_tab=False):
             narrator "Vonnegut is in the hands of a school. Drone 12/7 is gone. I was late, and give the reasons overleaf, in order.\n\nI am outside the doors and they are inside. Sgt. Coates, Pte. Boyle and Pte. Marsh are well and have had soup. I have told Fourth Company to sit down.\n\nI am asked to come back with something to read." (screen="slip", show_message="purcell_held", show_source=_("Lt. A. Purcell, Vonnegut"), show_subject=_("Report"), show_red_tab=False) id desk_five_ymxt5j
             "Army" (id="desk_five_7k9vdm", verb="forward", note=_("They learn that a lieutenant has told a company to sit down.")):
-                label desk_five_pnrtzf hide:
-                show kranz neutral
-                kranz "They say hold. He is holding. So they have approved it." id desk_five_pnrtzf
-                label desk_five_wkwmw4 hide:
-                show kranz tired
-                kranz "They ask what he wants to read." id desk_five_wkwmw4
+                label desk_five_44dvvp hide:
+                show sand careful
+                sand "They’ve said “hold”. So he’s, I think they think they told him to. They’d like to know what it is he’s to read." id desk_five_44dvvp
             "The Army waits. Purcell stands in front of a door." (id="desk_five_xnhtsn", verb="hold", note=_("Nobody can order him away from it if nobody knows.")):
                 label desk_five_gb4xis hide:
                 leader "He’ll stand there all night." id desk_five_gb4xis
-                label desk_five_zsyni3 hide:
-                show kranz neutral
-                kranz "He will learn the names of both sides." id desk_five_zsyni3
+                label desk_five_w463ui hide:
+                "On the plug somebody is asking somebody how Marsh is spelt." id desk_five_w463ui
             "Vonnegut post retaken." (id="desk_five_psgfpt", verb="alter", note=_("Nobody is sent to retake it. Three people stay where nobody will look.")):
                 label desk_five_x4tg89 hide:
                 $ story.altered = min(9, story.altered + 1)
@@ -125,9 +112,6 @@ label scene_desk_five:
                 $ story.altered = min(9, story.altered + 1)
                 show sand proud
                 sand "We got it back!" id desk_five_dnfiia
-                label desk_five_2tvc7y hide:
-                show kranz tired
-                kranz "There is nobody in that sentence." id desk_five_2tvc7y
     label desk_five_vgu9q6 hide:
     $ cue.sound("tube")
     show kranz neutral
@@ -165,8 +149,8 @@ label scene_desk_five:
             $ story.quiet = "held"
             "Two sheets go through the slot, one after the other. They are the same sheet." id desk_five_hj3wty
             label desk_five_chqs52 hide:
-            show kranz tired
-            kranz "They will go out at two in any case. They always have. They only like it to be known." id desk_five_chqs52
+            show sand careful
+            sand "They’ll go out at two anyway. They always do, they, it’s only that they like it to be known." id desk_five_chqs52
     if story.fleet == "half":
         label desk_five_8w4fg8 hide:
         $ cue.sound("tube")
@@ -196,10 +180,6 @@ label scene_desk_five:
                     kranz "Yes. All of us." id desk_five_uiw2wk
                     label desk_five_w5hb5h hide:
                     sand "So Jonas has measured it for, for them as well?" id desk_five_w5hb5h
-                    label desk_five_64phcx hide:
-                    kranz "Lamps, Sand." id desk_five_64phcx
-                    label desk_five_p3fxyk hide:
-                    "She says it quite gently." id desk_five_p3fxyk
                 elif story.rauch == "witness":
                     label desk_five_wg55tr hide:
                     $ cue.sound("tube")
@@ -228,9 +208,7 @@ label scene_desk_five:
         label desk_five_33psit hide:
         $ cue.stop("music")
         $ cue.sound("line_ring")
-        "Lamp 0 has come on. It has been lit all day, off and on, the way a person looks in at a door. Now it rings." id desk_five_33psit
-        label desk_five_gnvamy hide:
-        "Sand turns round and counts the pegs. Kranz does not look at anything else." id desk_five_gnvamy
+        "Lamp 0 has been lit all day, off and on, as a person looks in at a door. Now it rings." id desk_five_33psit
         menu desk_five_2ckk7u (screen="choice"):
             narrator "It rings with three and a rest. There is somebody up there who has done this by the book." id desk_five_4na2b6
             "Lift it." (id="desk_five_ggdi6g", note=_("The counter will show it, and Dorn reads the counter.")):
@@ -267,11 +245,9 @@ label scene_desk_five:
                     label desk_five_j7ezug hide:
                     $ story.fleet = "whole"
                     "“Survey complete: Armistice will hold all of us, by the old census.”" (screen="sheet", show_style="log") id desk_five_j7ezug
-                    label desk_five_eutg6z hide:
+                    label desk_five_6hg4n7 hide:
                     $ record.unlock("armistice_fleet", 3)
                     $ record.unlock("old_census", 2)
-                    "Kranz, who does not read other people’s paper, reads it." id desk_five_eutg6z
-                    label desk_five_6hg4n7 hide:
                     show kranz shaken
                     kranz "They counted everybody." id desk_five_6hg4n7
                 elif story.fleet == "whole":
@@ -329,11 +305,5 @@ label scene_desk_five:
                 "It rings on, three and a rest. Kranz’s lips move for the rest." id desk_five_4f48su
                 label desk_five_tj6msg hide:
                 "At nineteen it stops." id desk_five_tj6msg
-                label desk_five_iwru47 hide:
                 $ cue.sound("lamp_off")
-                show sand careful
-                sand "That wasn’t, it’s usually slower." id desk_five_iwru47
-                label desk_five_pk84nr hide:
-                show kranz stern
-                kranz "It is usually somebody else." id desk_five_pk84nr
     jump scene_ten_past_three

@@ -21,9 +21,9 @@ label scene_humanity_bank:
     label humanity_bank_9tv7w4 hide:
     show purcell polite
     purcell "Neither, ma’am. We’re only passing through." id humanity_bank_9tv7w4
-    label humanity_bank_4m8k49 hide:
+    label humanity_bank_s3vd6v hide:
     show bettine puzzled
-    bettine "There is no column for it." id humanity_bank_4m8k49
+    bettine "“Passing through” is neither. One could enter it as a visit, if the visitor had been announced." id humanity_bank_s3vd6v
     label humanity_bank_wq4hpk hide:
     "She had a rubber stamp on a chain. On the shelves at her back, in jars, were hands." id humanity_bank_wq4hpk
     label humanity_bank_pviwnr hide:
@@ -31,25 +31,21 @@ label scene_humanity_bank:
     if story.wim_alive:
         label humanity_bank_mhfr2z hide:
         wim "Are they anyone’s?" id humanity_bank_mhfr2z
-        label humanity_bank_9xu7hq hide:
+        label humanity_bank_666cr8 hide:
         show bettine proud
-        bettine "They are everyone’s. That is the point of them." id humanity_bank_9xu7hq
+        bettine "They are the property of humanity, in due course. It is on the front of the leaflet." id humanity_bank_666cr8
     if not story.wim_alive:
         label humanity_bank_4zc4rh hide:
         show gustav gentle
         gustav "Wim would have asked if they were anyone’s." id humanity_bank_4zc4rh
-        label humanity_bank_spx9bt hide:
+        label humanity_bank_5z62gt hide:
         show bettine proud
-        bettine "They are everyone’s. I am asked it every day." id humanity_bank_spx9bt
+        bettine "I am asked it most days. They are the property of humanity, in due course." id humanity_bank_5z62gt
     label humanity_bank_vzf7ik hide:
     $ record.unlock("humanity_banks", 1)
     purcell "The door at the end. Where does it go?" id humanity_bank_vzf7ik
-    label humanity_bank_bjqrab hide:
-    bettine "To the drain. It is on a wheel and it closes by itself, so that the cold stays in. It has to be held." id humanity_bank_bjqrab
-    label humanity_bank_6t59qm hide:
-    ines "By one person?" id humanity_bank_6t59qm
-    label humanity_bank_8caz2i hide:
-    bettine "By a strong one. Who then is inside." id humanity_bank_8caz2i
+    label humanity_bank_353rvi hide:
+    bettine "To the drain, by a wheel. It closes of itself, so as to preserve the cold, and so must be held by somebody. The makers have been written to." id humanity_bank_353rvi
     label humanity_bank_tn5gq4 hide:
     "Ines went and put her shoulder to the wheel. It moved, and moved back." id humanity_bank_tn5gq4
     label humanity_bank_7g5waa hide:
@@ -58,24 +54,21 @@ label scene_humanity_bank:
     show purcell listening
     purcell "Somebody has had this one." id humanity_bank_t89ziu
     label humanity_bank_j8vs2h hide:
-    bettine "Tin forty. A lady, eleven days ago, at the counter like anybody else. It was Svalbard rye, and she asked what birch looks like. I have her signature." id humanity_bank_j8vs2h
+    bettine "Tin forty, withdrawn. A lady, eleven days ago, at the counter like anybody else, for the Svalbard rye. I have her signature here." id humanity_bank_j8vs2h
     label humanity_bank_34p725 hide:
     "It was a drawing of a leaf." id humanity_bank_34p725
     label humanity_bank_gwq7am hide:
     $ record.unlock("svalbard", 1)
     show gustav listening
-    gustav "There’s feet in the cellar behind us, sir. Not Army. Army’d be singing." id humanity_bank_gwq7am
+    gustav "There’s feet in the cellar behind us, sir. They’re not singing, so they’re not Army." id humanity_bank_gwq7am
     label humanity_bank_vfe26m hide:
     show ines hard
-    ines "Here’s your sum, then. Bay nine’s a wall, that’s four minutes. The court’s up those stairs and round, that’s nine, with windows." id humanity_bank_vfe26m
+    ines "Bay nine’s a wall, four minutes. Up the stairs and round by the court, nine, with windows." id humanity_bank_vfe26m
     label humanity_bank_d39z7i hide:
-    ines "Or he holds the wheel. That’s four minutes, and one of us." id humanity_bank_d39z7i
-    label humanity_bank_fhwnzy hide:
-    show gustav gentle
-    gustav "Morning, bay nine. No. Evening." id humanity_bank_fhwnzy
-    label humanity_bank_xz7up2 hide:
+    ines "Or he holds the wheel. Four minutes, and one of us stays." id humanity_bank_d39z7i
+    label humanity_bank_3a8r5s hide:
     show bettine stern
-    bettine "That wall keeps the water out, young man. It is the drain’s wall, and I have two hundred and eleven tins behind it." id humanity_bank_xz7up2
+    bettine "Bay nine is a party wall with the drain, young man. It has two hundred and eleven tins on this side of it and a great deal of water on the other." id humanity_bank_3a8r5s
     show bettine stern
     menu humanity_bank_n6ia9y (screen="choice"):
         bettine "Whichever it is, I shall want a receipt." id humanity_bank_zdue95
@@ -96,7 +89,7 @@ label scene_humanity_bank:
             $ stage.shake("hard")
             show place flooded
             with t_dissolve
-            "It came in brown and to the knee. The drawers came out to meet it one after another, and the seed lay on the water like dust on a table. It was rye and rice, and seven sorts of bean." id humanity_bank_mhjebq
+            "It came in brown and to the knee. The drawers came out to meet it one after another, and the seed lay on the water like dust on a table. Rye, rice, beans." id humanity_bank_mhjebq
             label humanity_bank_vy47pc hide:
             "She had saved eighteen. She stood among them with the water going round her coat, and wrote." id humanity_bank_vy47pc
             label humanity_bank_js2f8q hide:
@@ -107,7 +100,7 @@ label scene_humanity_bank:
             label humanity_bank_pve8np hide:
             bettine "There is a column. It is called “other”." id humanity_bank_pve8np
             label humanity_bank_bth75n hide:
-            "He signed, and she stamped it. The stamp was dry. It was the only thing there that was." id humanity_bank_bth75n
+            "He signed, and she stamped it. Only the stamp was dry." id humanity_bank_bth75n
         "Go round by the court." (id="humanity_bank_v6yigz", note=_("Nine minutes. Nothing is broken. Whoever goes first will be seen from the windows.")):
             label humanity_bank_rzhai6 hide:
             $ story.bank = "court"
@@ -128,11 +121,7 @@ label scene_humanity_bank:
             if story.wim_alive:
                 label humanity_bank_vs6mgr hide:
                 show wim worried
-                wim "Wait. Wait, sir. Third floor, left of the pipe. That curtain’s breathing." id humanity_bank_vs6mgr
-                label humanity_bank_be8kcy hide:
-                gustav "It’s a draught." id humanity_bank_be8kcy
-                label humanity_bank_sh87yk hide:
-                wim "There’s no glass in any of them. Why’s there only the one draught?" id humanity_bank_sh87yk
+                wim "Wait. Wait, sir. Third floor, left of the pipe. That curtain’s breathing. None of the others are." id humanity_bank_vs6mgr
                 label humanity_bank_874h65 hide:
                 "They went round by the wall on their stomachs, under the sills. It took the nine minutes and a bit over. Somewhere over them, once, somebody sniffed." id humanity_bank_874h65
                 label humanity_bank_3wyi5g hide:
@@ -142,8 +131,6 @@ label scene_humanity_bank:
                 show wim grinning
                 wim "I know. I was watching." id humanity_bank_u2dpxr
             else:
-                label humanity_bank_gzi2xb hide:
-                "Wim would have looked at the curtains. Nobody said so until afterwards." id humanity_bank_gzi2xb
                 label humanity_bank_v2awnq hide:
                 "Gustav went out first, with his hand along the wall. He had just told it good evening." id humanity_bank_v2awnq
                 label humanity_bank_mksam2 hide:
@@ -151,16 +138,12 @@ label scene_humanity_bank:
                 hide gustav
                 with t_dissolve
                 pause 1.5
-                "He sat down against it with his ear to the stone. It looked very much as if he were listening." id humanity_bank_mksam2
+                "He sat down against it with his ear to the stone, as he would have to listen." id humanity_bank_mksam2
                 label humanity_bank_rniisi hide:
                 show ines hard
                 ines "On your stomach, sir. Now. Along the bottom." id humanity_bank_rniisi
-                label humanity_bank_mcwr3e hide:
-                purcell "He’s." id humanity_bank_mcwr3e
-                label humanity_bank_dmfp96 hide:
-                ines "I know what he is. Along the bottom." id humanity_bank_dmfp96
                 label humanity_bank_ij8kr2 hide:
-                "It took what was left of the nine minutes. He had not known that Gustav sang under his breath until nobody did." id humanity_bank_ij8kr2
+                "It took what was left of the nine minutes. Gustav had sung under his breath, all day. It was quiet now." id humanity_bank_ij8kr2
         "Leave Gustav to hold the wheel." (id="humanity_bank_xuexgz", note=_("Four minutes, and nothing broken. The rest of you go on. He will have to find his own way home.")):
             label humanity_bank_ae6xvf hide:
             $ story.bank = "door"
@@ -195,7 +178,7 @@ label scene_humanity_bank:
             show bettine proud
             bettine "You may have mine." id humanity_bank_g23mrq
             label humanity_bank_rih5rb hide:
-            "They went under his arm, one by one, ducking. It let go behind them with a sound like a safe." id humanity_bank_rih5rb
+            "They went under his arm, one by one, ducking. It shut behind them like a safe." id humanity_bank_rih5rb
             $ cue.stop("music")
     $ record.unlock("humanity_banks", 2)
     jump scene_sewer

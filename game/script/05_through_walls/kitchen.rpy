@@ -25,16 +25,14 @@ label scene_kitchen:
     purcell "What is it?" (show_off=True) id kitchen_hczj6b
     label kitchen_ap32e8 hide:
     gustav "Lath and plaster. Very fair wall. Warm. Somebody’s got a stove against it." (show_off=True) id kitchen_ap32e8
-    label kitchen_wvc6kd hide:
-    purcell "Is there anyone in?" (show_off=True) id kitchen_wvc6kd
     label kitchen_8z5htm hide:
-    gustav "There’s a pot with its lid on. Spoons, five. One of them’s stopped." (show_off=True) id kitchen_8z5htm
+    gustav "There’s a pot with its lid on, and spoons. Five. One of them’s stopped." (show_off=True) id kitchen_8z5htm
     if not story.wim_alive:
         label kitchen_esegmg hide:
         purcell "Wim, would you go and. I’m sorry. Go on." (show_off=True) id kitchen_esegmg
     if story.twenty_six == "sent":
         label kitchen_icrddj hide:
-        "Over the stove the wireless was reading a list. It had got to the end of the music and begun without any." id kitchen_icrddj
+        "Over the stove the wireless was reading a list." id kitchen_icrddj
         label kitchen_qqmzeb hide:
         wireless "Samira Tull, tea. Joss Tull, her son, cups. Benedek Rosz, swept strip two." (screen="radio") id kitchen_qqmzeb
         label kitchen_37sksm hide:
@@ -73,15 +71,13 @@ label scene_kitchen:
     label kitchen_mc5ipi hide:
     gustav "They’re at their soup, sir." (show_off=True) id kitchen_mc5ipi
     label kitchen_n2gx4q hide:
-    "In a neutral zone you were to knock. It said so on a board. Whoever knocked would have to wait until somebody found a key." id kitchen_n2gx4q
+    "In a neutral zone you were to knock. It said so on a board." id kitchen_n2gx4q
     menu kitchen_vncd2h (screen="choice"):
         narrator "The boy at the table had stopped with his bread in the air. He was looking at his own drawing, of a horse." id kitchen_3w6pzq
         "Breach." (id="kitchen_htgvnz", note=_("Four minutes. They will have the warning that the frame gives, which is a click.")):
             label kitchen_zu8m43 hide:
             $ story.kitchen_asked = False
             purcell "Stand clear of the wall, please. Army. I’m very sorry." (show_off=True) id kitchen_zu8m43
-            label kitchen_hgdtmm hide:
-            "He said it in an ordinary voice. It was a thick wall." id kitchen_hgdtmm
             label kitchen_83ww7w hide:
             $ cue.stop("music")
             show yara wary
@@ -94,9 +90,9 @@ label scene_kitchen:
             show purcell standing shocked at at_left
             show ines standing hard at at_centre
             with t_dissolve
-            "When one could see, the mother was standing at the stove. She had her hands up. She must have put them up before, when the frame clicked, since the ladle was still in one, full, and not a drop of it had gone." id kitchen_83ww7w
+            "When one could see, the mother was standing at the stove. She had her hands up. She must have put them up when the frame clicked, since the ladle was still in one, full, and not a drop of it had gone." id kitchen_83ww7w
             label kitchen_ipwwzq hide:
-            "The rest had gone. The table was over. It ran across the boards, leek and barley, and Purcell stood in it to the eyelets." id kitchen_ipwwzq
+            "The rest had gone. It ran across the boards from the table, leek and barley, and Purcell stood in it to the eyelets." id kitchen_ipwwzq
             label kitchen_wqgrrc hide:
             purcell "Good evening. Is anyone hurt?" id kitchen_wqgrrc
             label kitchen_ugxj4a hide:
@@ -155,13 +151,8 @@ label scene_kitchen:
                 label kitchen_533cj3 hide:
                 show yara hard
                 yara "They’ve just put one on the school, and he’s asking if he might." id kitchen_533cj3
-            label kitchen_cadcvy hide:
-            show yara wary
-            yara "Ask him what’s so far away that he’s got to go through people." id kitchen_cadcvy
-            label kitchen_wsbp9u hide:
-            purcell "I can’t tell you that. I’m sorry. I can tell you that we shan’t be long." (show_off=True) id kitchen_wsbp9u
             label kitchen_5cr9u2 hide:
-            "The door was round two landings and down a ramp. It took all of nine minutes. Ines read them out." id kitchen_5cr9u2
+            "The door was round two landings and down a ramp. Ines read the minutes out, all nine of them." id kitchen_5cr9u2
             label kitchen_pruc72 hide:
             show purcell standing polite at at_left
             show ines standing dry at at_centre
@@ -169,7 +160,7 @@ label scene_kitchen:
             show dilan polite
             dilan "Feet." id kitchen_pruc72
             label kitchen_ub7ezb hide:
-            "They wiped them. In the middle of it the boy came round the table with a bowl for the big one, carrying it as one carries a bird, and it went over Purcell’s boots." id kitchen_ub7ezb
+            "They wiped them. In the middle of it the boy came round the table with a bowl for the big one, held out in both hands, and it went over Purcell’s boots." id kitchen_ub7ezb
             label kitchen_yg6vja hide:
             purcell "No, no. It’s very good for the leather." id kitchen_yg6vja
             label kitchen_w38b8d hide:
@@ -204,7 +195,4 @@ label scene_kitchen:
             show gustav standing gentle at at_right
             with t_dissolve
             gustav "I never did the other thing to it, sir. The wall. I’d have been sorry." id kitchen_wkqttx
-            label kitchen_24iawe hide:
-            show ines tired
-            ines "Then that’s one of us." id kitchen_24iawe
     jump scene_humanity_bank

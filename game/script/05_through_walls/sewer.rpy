@@ -26,7 +26,7 @@ label scene_sewer:
     if story.bank == "door" and not story.gustav_alive:
         label sewer_r56ki7 hide:
         $ cue.sound("distant_shots", caption=_("Shots, a long way back, through steel."))
-        "It came along the pipe from a long way behind them. It went on for longer than he would have thought that one man took." id sewer_r56ki7
+        "It went on for longer than he would have thought one man took." id sewer_r56ki7
         label sewer_6h9vq5 hide:
         show ines hard
         ines "Walk, sir." id sewer_6h9vq5
@@ -36,7 +36,7 @@ label scene_sewer:
     label sewer_7vzqgs hide:
     "Along the crown ran the street cables, and every fifty yards there was a horn, with a button under it for reporting blockages." id sewer_7vzqgs
     label sewer_8p3d49 hide:
-    "From above came the Army, on a van, in a voice that had been recorded a good many winters ago." id sewer_8p3d49
+    "From above came the Army, on a van, in a recorded voice." id sewer_8p3d49
     label sewer_5hmgb3 hide:
     army "Citizens. Put down your weapons. There will be less casualties. There will be less damage. Thank you." (screen="radio") id sewer_5hmgb3
     label sewer_4g2525 hide:
@@ -71,7 +71,7 @@ label scene_sewer:
     label sewer_treiux hide:
     ruth "Good evening, Corporal Caro. You are called “Late” at home, and you never are." (screen="radio") id sewer_treiux
     label sewer_r63mu9 hide:
-    ruth "Good evening, Gustav Hallam. I hear that you speak to walls. I have taught fourth form for thirty years, so I shall not laugh." (screen="radio") id sewer_r63mu9
+    ruth "Good evening, Gustav Hallam. I hear that you speak to walls. I have taught fourth form for thirty years." (screen="radio") id sewer_r63mu9
     if story.gustav_alive and story.bank != "door":
         label sewer_n3r33b hide:
         show gustav gentle
@@ -85,14 +85,10 @@ label scene_sewer:
     label sewer_fcntkj hide:
     ruth "And good evening, Wim Dekker, who runs." (screen="radio") id sewer_fcntkj
     if story.wim_alive:
-        label sewer_fcx3fz hide:
+        label sewer_7yv4ff hide:
         show wim shaken
-        wim "What’s she know that for? I only said it in the window." id sewer_fcx3fz
-        label sewer_nb29yv hide:
-        "He had only said it in the window. Across from the window there had been a girl with a copybook." id sewer_nb29yv
+        wim "I only said that in the window. There was a girl on that roof with a copybook." id sewer_7yv4ff
     if not story.wim_alive:
-        label sewer_47u2de hide:
-        "The water went by. The horn hummed, waiting to be told that he was there." id sewer_47u2de
         label sewer_prr2ni hide:
         "In the window they had all said what they were called. Across from the window there had been a girl with a copybook." id sewer_prr2ni
     label sewer_7p5f4e hide:
@@ -111,15 +107,15 @@ label scene_sewer:
             purcell "Fewer. I beg your pardon. Over." (screen="radio") id sewer_xij7yc
             label sewer_46xg6q hide:
             ruth "Granted. You needn’t say “over”, I can hear when you have finished. Come up by the third grate, and mind the ladder." (screen="radio") id sewer_46xg6q
-            label sewer_pszw7g hide:
-            show ines dry
-            ines "Well, now we’re expected." id sewer_pszw7g
+            label sewer_3er5ch hide:
+            show ines hard
+            ines "Two minutes to the third grate. And they know which." id sewer_3er5ch
             label sewer_wv8th8 hide:
             "He found that he was walking more quickly. It was years since anyone had corrected him and meant it kindly." id sewer_wv8th8
         "Say nothing." (id="sewer_2ig7nz", note=_("She will not know where you are. You will have been called by name, and not answered.")):
             label sewer_qfqa77 hide:
             $ story.tannoy = "silent"
-            "He kept his hand at his side. It was surprisingly hard. He had been brought up to answer when he was called." id sewer_qfqa77
+            "He kept his hand at his side. He had been brought up to answer when he was called." id sewer_qfqa77
             label sewer_h2zs3c hide:
             pause 1.5
             ruth "No? Then I shall assume that you are thinking. It is allowed." (screen="radio") id sewer_h2zs3c
@@ -134,9 +130,9 @@ label scene_sewer:
             purcell "Good evening, ma’am. We’ve come up too soon, we’re at the Civic steps. By the river. Over." (screen="radio") id sewer_vn3ev7
             label sewer_qckumb hide:
             ruth "At the steps? Dear me. You will be wet through. Stay where there is light, and I’ll have you fetched." (screen="radio") id sewer_qckumb
-            label sewer_nkewg2 hide:
+            label sewer_yr6asz hide:
             show ines hard
-            ines "That’ll empty a door or two." id sewer_nkewg2
+            ines "That’s six off the doors, if she sends six. Ten minutes there and back." id sewer_yr6asz
             label sewer_8djd7s hide:
             purcell "She believed me." id sewer_8djd7s
             label sewer_6k7jsd hide:

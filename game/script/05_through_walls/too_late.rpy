@@ -15,7 +15,7 @@ label scene_too_late:
         show wim standing neutral at at_far_right
         with t_dissolve
     label too_late_pbhqxq hide:
-    "One could see most of New Hope from the roof. Over Metro Center it was still red underneath. Going straight up from the east was a scratch in the sky, very thin, with nothing at the end of it." id too_late_pbhqxq
+    "One could see most of New Hope from the roof. Over Metro Center it was still red underneath. In the east a scratch went straight up the sky, with nothing at the end of it." id too_late_pbhqxq
     if story.vonnegut == "truce":
         label too_late_inhfby hide:
         "It was quiet. Nobody up there had heard it before. Ines kept a finger in one ear and took it out again, to see." id too_late_inhfby
@@ -37,9 +37,9 @@ label scene_too_late:
         gustav "He says to keep it the night. The key. He says that I looked like somebody who’d bring it back." id too_late_khgev3
     label too_late_9jaq9j hide:
     purcell "What does one put? After the time." id too_late_9jaq9j
-    label too_late_bs4m65 hide:
-    show ines dry
-    ines "What you did. Then what it cost. Then sign it." id too_late_bs4m65
+    label too_late_bn7v4x hide:
+    show ines tired
+    ines "The minutes first. Then rounds fired. Then who isn’t here." id too_late_bn7v4x
     if not story.kitchen_asked and story.bank != "court":
         label too_late_phsutt hide:
         purcell "Four minutes late, by the quick way. I’ll write that." id too_late_phsutt
@@ -52,12 +52,9 @@ label scene_too_late:
     else:
         label too_late_8vcps6 hide:
         purcell "Nine minutes late, by the quick way and then the long one. I’ll write that." id too_late_8vcps6
-    label too_late_n3ji5i hide:
+    label too_late_yut2m7 hide:
     show ines tired
-    ines "She’d sent it by twenty past seven. We could’ve stopped for our dinners." id too_late_n3ji5i
-    label too_late_7wajse hide:
-    show purcell resolved
-    purcell "Then I’ll write that under it." id too_late_7wajse
+    ines "It was gone by twenty past seven. We hadn’t left the yard." id too_late_yut2m7
     label too_late_piyyxf hide:
     "He wrote it kneeling, on the parapet. Then he came to the other lateness, the one with no minutes in it. He had been late since a quarter to seven." id too_late_piyyxf
     if story.flickers == "trusted":
@@ -104,8 +101,6 @@ label scene_too_late:
             show gustav gentle
             gustav "That clerk’s got me down as a deposit, sir. I said I’d be in on Monday to take it out." id too_late_eavd39
     else:
-        label too_late_a5eijb hide:
-        "There was a good stone parapet along that side. Nobody had said good evening to it." id too_late_a5eijb
         if story.bank == "door":
             label too_late_umkd2n hide:
             "Ines had the breaching frame. He had passed it under his arm to her, at the wheel, before anyone had thought of why." id too_late_umkd2n
@@ -118,10 +113,7 @@ label scene_too_late:
     if story.wim_alive:
         label too_late_azxet9 hide:
         show wim worried
-        wim "I could run this down to Fourth for you, sir. Or is it, do we just walk now?" id too_late_azxet9
-        label too_late_mvjdfm hide:
-        show purcell polite
-        purcell "Walk, I think. Wim. If you’d come with me." id too_late_mvjdfm
+        wim "I could run this down to Fourth for you, sir. Or do we just walk now?" id too_late_azxet9
     if not story.wim_alive:
         label too_late_rh975q hide:
         "He looked round for somebody to run down with it." id too_late_rh975q
@@ -130,7 +122,7 @@ label scene_too_late:
         ines "I’ll take it, sir. I’m late anyway." id too_late_rkk8hm
     if story.vonnegut == "truce":
         label too_late_dtqann hide:
-        "Ines had got as far as the ladder when a lamp came on, two streets over, in a window that had been dark as long as there had been a map of it. Nobody fired at it." id too_late_dtqann
+        "A lamp came on, two streets over, in a window that had been dark as long as there had been a map of it. Nobody fired at it." id too_late_dtqann
         label too_late_79cjaz hide:
         "After some time there was another." id too_late_79cjaz
     elif story.vonnegut == "held":

@@ -15,10 +15,8 @@ label scene_vonnegut_post:
     if story.wim_alive:
         show wim standing worried at at_far_right
         with t_dissolve
-    label vonnegut_post_tsu5mb hide:
-    "They came up through a trap beside the stage, with their hands where anybody could see them." id vonnegut_post_tsu5mb
     label vonnegut_post_v29nhu hide:
-    "Thirty pupils sat on the benches, satchels in rows, with rifles that had been issued to their grandmothers." id vonnegut_post_v29nhu
+    "They came up by a trap beside the stage. Thirty pupils sat on the benches, satchels in rows, with rifles that had been issued to their grandmothers." id vonnegut_post_v29nhu
     label vonnegut_post_7asan7 hide:
     "On the stage were three operators under blankets, with a cup each. Behind them stood the transmitter, and a lamp was lit on it that said SENT." id vonnegut_post_7asan7
     if story.tannoy == "answered":
@@ -37,28 +35,24 @@ label scene_vonnegut_post:
         label vonnegut_post_7wcvw6 hide:
         show purcell shocked
         purcell "I saw them. Two warm shapes. I decided they were ours." id vonnegut_post_7wcvw6
-        label vonnegut_post_q5hiky hide:
-        "A boy in the front row was looking at him. His knees were together and his hands under them." id vonnegut_post_q5hiky
+        label vonnegut_post_76xfdf hide:
+        "The boy on the front bench had his hands under his knees." id vonnegut_post_76xfdf
         label vonnegut_post_pwtr4d hide:
         matti "You waved, sir. We thought it was meant." id vonnegut_post_pwtr4d
     elif story.flickers == "queried":
         label vonnegut_post_tuzkec hide:
         show purcell shocked
         purcell "I saw them. Two warm shapes. I asked, and I was told to clear the channel." id vonnegut_post_tuzkec
-        label vonnegut_post_fmr72n hide:
-        ruth "And did you?" id vonnegut_post_fmr72n
-        label vonnegut_post_e2f774 hide:
-        purcell "Yes." id vonnegut_post_e2f774
-        label vonnegut_post_5uu3dc hide:
-        "A boy in the front row was looking at him. His knees were together and his hands under them." id vonnegut_post_5uu3dc
+        label vonnegut_post_tmj72r hide:
+        "The boy on the front bench had his hands under his knees." id vonnegut_post_tmj72r
         label vonnegut_post_r5y29c hide:
         matti "We heard you ask. Pia said, that’s us done. And then you stopped." id vonnegut_post_r5y29c
     else:
         label vonnegut_post_ihh35p hide:
         show purcell shocked
         purcell "I had a man under your corner. He said it was a boy, reading the instructions." id vonnegut_post_ihh35p
-        label vonnegut_post_bsb5bm hide:
-        "A boy in the front row was looking at him. His knees were together and his hands under them." id vonnegut_post_bsb5bm
+        label vonnegut_post_x2tpey hide:
+        "The boy on the front bench had his hands under his knees." id vonnegut_post_x2tpey
         label vonnegut_post_5ik2xd hide:
         matti "I was on four. You’ve to wait for the tone." id vonnegut_post_5ik2xd
     label vonnegut_post_zb7cv4 hide:
@@ -73,8 +67,6 @@ label scene_vonnegut_post:
         label vonnegut_post_rh8r2p hide:
         show ruth grave
         ruth "That’s leek. That was somebody’s supper." id vonnegut_post_rh8r2p
-        label vonnegut_post_9nae7f hide:
-        purcell "Yes." id vonnegut_post_9nae7f
     if story.bank == "blown":
         label vonnegut_post_cs226h hide:
         ruth "And a bean in your lace. I’m sorry about the bank." id vonnegut_post_cs226h
@@ -106,15 +98,11 @@ label scene_vonnegut_post:
         label vonnegut_post_hwmkqm hide:
         purcell "Gustav is holding a door for us. He has the key." id vonnegut_post_hwmkqm
     if not story.wim_alive or not story.gustav_alive:
-        label vonnegut_post_gjk39m hide:
         $ cue.sound("chalk")
-        "She did not ask how it was spelt. She wrote on the stage board, at the bottom of something long." id vonnegut_post_gjk39m
     label vonnegut_post_5ucasq hide:
     purcell "When did it go up? We heard it at nine minutes to." id vonnegut_post_5ucasq
     label vonnegut_post_u4iv9t hide:
     ruth "That was only Station 12 lighting the motor. I finished here at twenty past seven." id vonnegut_post_u4iv9t
-    label vonnegut_post_dripwd hide:
-    "Ines turned her wrist over, and then turned it back." id vonnegut_post_dripwd
     label vonnegut_post_2wzach hide:
     show ines hard
     ines "Twenty past seven we were at the yard wall. He’d just got his pencil out." id vonnegut_post_2wzach
@@ -130,11 +118,9 @@ label scene_vonnegut_post:
         label vonnegut_post_8zrq3k hide:
         show purcell grieving
         purcell "Then Gustav." id vonnegut_post_8zrq3k
-        label vonnegut_post_s5zhm6 hide:
-        ines "Don’t do that sum, sir." id vonnegut_post_s5zhm6
-    label vonnegut_post_eau3ms hide:
+    label vonnegut_post_m9pz7a hide:
     show ruth patient
-    ruth "You were all so occupied with how long it would take. Not one of you has asked me what it says." id vonnegut_post_eau3ms
+    ruth "And none of you has asked me what it says." id vonnegut_post_m9pz7a
     label vonnegut_post_dyfcfu hide:
     $ cue.stop("music")
     "She had it on one sheet, both sides, in a very clear hand." id vonnegut_post_dyfcfu
@@ -142,7 +128,7 @@ label scene_vonnegut_post:
     "{i}To anyone. This is New Hope, on Malcarri, both sides of the street. We ask to be counted.{/i} Then it was names." id vonnegut_post_ryj9qa
     label vonnegut_post_g46jqm hide:
     $ stage.camera("close right")
-    ruth "Since the first of the month, yours and mine, in the order in which they stopped. The drone has two hundred and eighty-two. This copy has tonight on it." id vonnegut_post_g46jqm
+    ruth "Since the first of the month, yours and mine, in order. The drone has two hundred and eighty-two. This copy has tonight on it." id vonnegut_post_g46jqm
     if story.twenty_six == "sent":
         label vonnegut_post_gpcp4h hide:
         ruth "We took your twenty-six down off the wireless, as dictation. One of them wanted a surname. I had it." id vonnegut_post_gpcp4h
@@ -172,8 +158,6 @@ label scene_vonnegut_post:
     label vonnegut_post_p67wuv hide:
     $ stage.camera("wide")
     army "Sapper Three, Fourth Company. Reiss. I’m at the front doors with sixty and a gun. Say where they’re sitting and get your head down. Over." (screen="radio") id vonnegut_post_p67wuv
-    label vonnegut_post_wnqztj hide:
-    "On the stage the sergeant of the three cleared his throat. “She did ask us if we wanted sugar, sir,” he said." id vonnegut_post_wnqztj
     menu vonnegut_post_q4bnr7 (screen="choice"):
         narrator "Sixty outside, thirty on the benches, three on the chairs. Everyone waited for somebody to say what they were." id vonnegut_post_tu7s26
         "Tell Reiss where they are sitting." (id="vonnegut_post_sha3vr", note=_("One sentence, and the post is back inside a minute. Nobody can promise who will be in it.")):
@@ -188,7 +172,7 @@ label scene_vonnegut_post:
         label vonnegut_post_a8dqj8 hide:
         army "Sapper Three, Fourth. Thank you. Out." (screen="radio") id vonnegut_post_a8dqj8
         label vonnegut_post_pxvhh5 hide:
-        "Ruth had heard him to the end, as she would anybody." id vonnegut_post_pxvhh5
+        "Ruth had heard him to the end." id vonnegut_post_pxvhh5
         label vonnegut_post_ttnzig hide:
         show ruth grave
         ruth "Register, everybody. Sit up." id vonnegut_post_ttnzig
@@ -204,7 +188,7 @@ label scene_vonnegut_post:
         $ cue.ambience("fire_near")
         show ruth grieving
         with t_dissolve
-        "It took less than a minute, and afterwards there were fewer." id vonnegut_post_jptki4
+        "It took less than a minute." id vonnegut_post_jptki4
         label vonnegut_post_34n4zj hide:
         "The sergeant was still in his chair with the cup in his hand. The other two chairs had gone over, with a cabinet on them." id vonnegut_post_34n4zj
         label vonnegut_post_bmipvz hide:
@@ -239,7 +223,7 @@ label scene_vonnegut_post:
         label vonnegut_post_4j3emx hide:
         "“Coates. This is Boyle. That’s Marsh, you talked to her on the set.”" id vonnegut_post_4j3emx
         label vonnegut_post_zpspsx hide:
-        "He wrote it down. It was the first time that day that he had got it beforehand." id vonnegut_post_zpspsx
+        "He wrote it down. For once he had got it beforehand." id vonnegut_post_zpspsx
     else:
         label vonnegut_post_sxtbrg hide:
         show purcell resolved
@@ -255,10 +239,10 @@ label scene_vonnegut_post:
         label vonnegut_post_ap5ja6 hide:
         purcell "“We do not ask you to take a side. We ask to be counted.”" (screen="radio") id vonnegut_post_ap5ja6
         label vonnegut_post_9hzcg4 hide:
-        "He read the names of people he had never met, and tried to give each of them the same. Theirs and his lay side by side. It was not always possible to tell." id vonnegut_post_9hzcg4
+        "He read the names of people he had never met, and tried to give each of them the same. Theirs and his lay side by side." id vonnegut_post_9hzcg4
         if story.twenty_six != "sent":
             label vonnegut_post_pr9yjb hide:
-            "Near the end she had left lines. He found that he could fill them in aloud. He had written them down once, and it turned out that once was enough." id vonnegut_post_pr9yjb
+            "Near the end she had left lines. He filled them in aloud. He had written them down once, and once was enough." id vonnegut_post_pr9yjb
         label vonnegut_post_2cza6u hide:
         "Then he came to somebody he knew." id vonnegut_post_2cza6u
         label vonnegut_post_uujxab hide:
@@ -296,7 +280,7 @@ label scene_vonnegut_post:
         label vonnegut_post_cjajq7 hide:
         purcell "And Tove." (screen="radio") id vonnegut_post_cjajq7
         label vonnegut_post_vn6zy8 hide:
-        "There was a second word after it, in the clear hand. He had left a gap for that." id vonnegut_post_vn6zy8
+        "There was a second word after it, in the clear hand." id vonnegut_post_vn6zy8
         label vonnegut_post_cdr6i7 hide:
         show purcell grieving
         purcell "Lindqvist." id vonnegut_post_cdr6i7
@@ -310,7 +294,7 @@ label scene_vonnegut_post:
         purcell "Lindqvist, Tove. That’s the end of the page. Over." (screen="radio") id vonnegut_post_pztzpd
         label vonnegut_post_edhf33 hide:
         pause 2
-        "Nobody said anything, on any band. It went on for about as long as it takes to walk across a street." id vonnegut_post_edhf33
+        "Nobody said anything, on any band, for about as long as it takes to walk across a street." id vonnegut_post_edhf33
         label vonnegut_post_7zq2v3 hide:
         army "Sapper Three, Fourth. You had a Karam. Was that the boots? Over." (screen="radio") id vonnegut_post_7zq2v3
         label vonnegut_post_w3sxyd hide:

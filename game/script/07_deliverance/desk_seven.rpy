@@ -281,11 +281,11 @@ label scene_desk_seven:
     label desk_seven_zk5ym9 hide:
     renner "Watch, Fourteen Actual. Nothing heard. Over." (screen="radio") id desk_seven_zk5ym9
     if story.named == "kranz":
-        label desk_seven_4guh3g hide:
+        label desk_seven_rwefqh hide:
         show sand worried
-        sand "The wire’s had them since ten to. Both ears, Leader. She’d have, I think she’d say both ears." id desk_seven_4guh3g
+        sand "The wire’s had them since ten to. It’ll run at, she used to run it at four times, till it caught them up. Both ears, Leader." id desk_seven_rwefqh
     else:
         label desk_seven_3m8hhx hide:
         show kranz stern
-        kranz "The wire has had them since ten to. Both ears, Leader. They are in their boxes." id desk_seven_3m8hhx
+        kranz "The wire has had them since ten to. Run it fast, it will catch them up. Both ears, Leader." id desk_seven_3m8hhx
     jump scene_boxes

@@ -150,7 +150,7 @@ label scene_roll_call:
         "It is read off the page. Behind the voice somebody has begun to tap on something, four and a rest." id roll_call_zf3c6q
     else:
         label roll_call_zjfgm4 hide:
-        "Then there is a gap the length of a sentence. It has been there at every roll since Monday." id roll_call_zjfgm4
+        "Then there is a gap the length of a sentence. It has been there at every roll since they went off." id roll_call_zjfgm4
         if story.named == "sand":
             label roll_call_8r5kkg hide:
             lotz "It says MAINTENANCE. I’d put “present”. It’s what’s been put." id roll_call_8r5kkg

@@ -47,9 +47,9 @@ label scene_day_four:
             label day_four_hi8ubp hide:
             show sand hurt
             sand "They’ve got the windows open, all down the street. It says “airing”." id day_four_hi8ubp
-        label day_four_52s34i hide:
+        label day_four_buf6i8 hide:
         show sand careful
-        sand "The Kommando’s on the wire from five up. I’ve not, I didn’t listen ahead." id day_four_52s34i
+        sand "Kommando 04’s been on, twice. They’re up, the five. They’re not to start till there’s, till you’ve got the headset on." id day_four_buf6i8
         label day_four_eguztk hide:
         show kranz neutral
         kranz "Channel list. There is one left warm." id day_four_eguztk
@@ -69,12 +69,7 @@ label scene_day_four:
         label day_three_xemwur hide:
         leader "What do I do with it?" id day_three_xemwur
         label day_four_pb2vyb hide:
-        kranz "Put one in and listen. Two are live today, and you have one head. The other runs on the wire until you come to it." id day_four_pb2vyb
-        label day_four_p88t4u hide:
-        leader "And who hears it until then?" id day_four_p88t4u
-        label day_four_nxneic hide:
-        show kranz wry
-        kranz "The wire." id day_four_nxneic
+        kranz "Put one in and listen. Two are live today, and you have one head. New Frankfurt runs on the wire until you come to it. Kommando 04 does not begin until somebody is listening." id day_four_pb2vyb
         label day_four_v744nk hide:
         show kranz attentive
         kranz "You cannot help with any of it. So you do not talk. You keep still until you know whose hands they are." id day_four_v744nk
@@ -86,8 +81,6 @@ label scene_day_four:
             label day_four_wp4s98 hide:
             show kranz neutral
             kranz "Captain Brandt, called Falconer. There is no delay on that one. It is only above us." id day_four_wp4s98
-            label day_four_r4jud9 hide:
-            "She has the plug in your hand before she says what it is looking for." id day_four_r4jud9
             if story.winds == "given":
                 label day_four_4irtye hide:
                 kranz "Your aircraft. The one at twelve." id day_four_4irtye
@@ -108,9 +101,14 @@ label scene_day_four:
             label day_four_dkhurk hide:
             show sand proud
             sand "That’s where the speech is. It’s the Polizei, it’s a good one, there’s a band." id day_four_dkhurk
-            label day_four_m3aybp hide:
-            show kranz neutral
-            kranz "Wachtmeisterin Vogt, in a hatch. It is eleven minutes old at the best of times." id day_four_m3aybp
+            if story.phase_one_done:
+                label day_four_5vg6kc hide:
+                show kranz neutral
+                kranz "Wachtmeisterin Vogt, in a hatch. On the wire since two. Run it fast where they say nothing." id day_four_5vg6kc
+            else:
+                label day_four_m3aybp hide:
+                show kranz neutral
+                kranz "Wachtmeisterin Vogt, in a hatch. It is eleven minutes old at the best of times." id day_four_m3aybp
             if not story.phase_one_done:
                 label day_four_edudne hide:
                 "The headset is shaped by somebody else’s head. You put it on, and it is full of brass." id day_four_edudne

@@ -10,7 +10,7 @@ label scene_day_four_night:
     show kranz standing tired at at_left
     show sand standing neutral at at_right
     with t_dissolve
-    "Thirty-eight sheets since noon. At twenty to eleven the tube gives a last cough and the lid drops." id day_four_night_6q433s
+    "Thirty-eight sheets since noon. The tube gives a last cough and the lid drops." id day_four_night_6q433s
     label lamp_zero_hfqv44 hide:
     kranz "That is a day." id lamp_zero_hfqv44
     if story.falconer == "held":

@@ -95,7 +95,7 @@ label scene_day_three:
             if story.sweep == "forwarded":
                 label day_three_uezsnj hide:
                 show kranz neutral
-                kranz "Air have had their supper. Thirteen heats taken as hostile. One of them had a roof." id day_three_uezsnj
+                kranz "Air are back. Thirteen heats taken as hostile. One of them had a roof." id day_three_uezsnj
             if story.sweep == "held":
                 label day_three_ccyghs hide:
                 show kranz wry
@@ -153,18 +153,17 @@ label scene_day_three:
             label day_three_bfq5a3 hide:
             "You put on the headset. A woman in it is counting minutes." id day_three_bfq5a3
             jump scene_seventeen_minutes
-        "New Hope, Metro Center." (id="day_three_7sqvtc", note=_("An airfield in a station, and four engineers at a window. The Army wants something carried.")):
+        "New Hope, Metro Center." (id="day_three_7sqvtc", note=_("An airfield in a station, and four engineers at a window. Not before evening. Until then Twenty-one goes on the wire, and you will hear of it afterwards.")):
             label day_three_m56b6j hide:
             show kranz neutral
-            kranz "Army. They lend us the plug when they have something to be carried. A Lieutenant Purcell, as of nine hours ago." id day_three_m56b6j
+            kranz "Army. They lend us the plug when they have something to be carried. A Lieutenant Purcell. They come up at half past six tonight." id day_three_m56b6j
+            label day_three_nrkpza hide:
+            leader "And until then?" id day_three_nrkpza
+            label day_three_bfhscn hide:
+            kranz "Sheets. You will have Twenty-one when she has had her day. She will not know the difference." id day_three_bfhscn
             label day_three_c2zjgr hide:
             show sand proud
             sand "It never fell, New Hope. In the lesson it’s got a gold, there’s a gold ring." id day_three_c2zjgr
-            label day_three_h6jjr7 hide:
-            leader "What time is it with them?" id day_three_h6jjr7
-            label day_three_3si8jh hide:
-            show kranz wry
-            kranz "Evening. They have their own clock. It is generally evening." id day_three_3si8jh
-            label day_three_m4imzs hide:
-            "You put on the headset. A young man in it is spelling a name." id day_three_m4imzs
+            label day_three_ce7gc5 hide:
+            "Thirty-one sheets. Twice in the forenoon the lamp over Twenty-one comes up, and the wire takes it. At half past six you put on the headset. A young man in it is spelling a name." id day_three_ce7gc5
             jump scene_barrel

@@ -11,7 +11,7 @@ label scene_second_channel:
     with t_dissolve
     if story.long_watch_done:
         label second_channel_z76kyu hide:
-        "At seven in the evening Kranz unhooks the board again and blows the dust off the second plug." id second_channel_z76kyu
+        "At half past six Kranz unhooks the board again and blows the dust off the second plug." id second_channel_z76kyu
         label second_channel_ecfedb hide:
         show kranz neutral
         kranz "New Hope. A Lieutenant Purcell, as of nine hours ago." id second_channel_ecfedb
@@ -26,20 +26,15 @@ label scene_second_channel:
             label second_channel_ek9qga hide:
             show sand proud
             sand "It never fell, New Hope. In the lesson it’s got a gold, there’s a gold ring." id second_channel_ek9qga
-        label second_channel_8cic9t hide:
-        leader "What time is it with them?" id second_channel_8cic9t
-        label second_channel_5xpcit hide:
-        show kranz wry
-        kranz "Evening. They have their own clock. It is generally evening." id second_channel_5xpcit
         label second_channel_a6xi9v hide:
         "You put on the headset the other way round, so as to rest the ear. A young man in it is spelling a name." id second_channel_a6xi9v
         jump scene_barrel
     else:
         label second_channel_9sw3df hide:
-        "It is past eight, here. There is bread by the board." id second_channel_9sw3df
-        label second_channel_fe5van hide:
+        "A quarter past nine. There is bread by the board." id second_channel_9sw3df
+        label second_channel_tpdwe9 hide:
         show kranz neutral
-        kranz "Twenty-one, Lieutenant Bäcker. She has been on the wire since her window opened. You will have caught her up by noon." id second_channel_fe5van
+        kranz "Twenty-one, Lieutenant Bäcker. It is all on the wire, from her window to her washing-up. It runs at any speed. None of it can be helped now." id second_channel_tpdwe9
         if story.twenty_six == "sent":
             label second_channel_i3hf26 hide:
             show sand worried

@@ -138,7 +138,7 @@ label scene_ending_dead_air:
         label ending_dead_air_avkm5r hide:
         "Along the shelf stands a row of fuses, way five, six of them, used. Somebody had entered every one." id ending_dead_air_avkm5r
     label ending_dead_air_czkuhq hide:
-    "Over the hatch there hangs a household clock as big as a plate. Its key is in it. A very upright young man wound it on Monday evening, and wrote down the hour, and said that it was now correct." id ending_dead_air_czkuhq
+    "Over the hatch there hangs a household clock as big as a plate. Its key is in it. A very upright young man wound it, the last evening, and wrote down the hour, and said that it was now correct." id ending_dead_air_czkuhq
     label ending_dead_air_vkcmay hide:
     "It was an eight-day clock. It is still going. It is the one thing aboard that is, apart from the recorder in comms, behind the bulkhead, which had been mended." id ending_dead_air_vkcmay
     label ending_dead_air_mjcjsn hide:

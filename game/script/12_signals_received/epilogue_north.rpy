@@ -68,12 +68,8 @@ label scene_epilogue_north:
     elif story.voss == "taken" and story.ended in ("stars", "open_band"):
         label epilogue_north_xtv8cw hide:
         "On the evening of the 12th somebody opened a door, two floors down, who had only come to see who was whistling. Maren Voss had a paper up her sleeve and asked for it to be honoured." id epilogue_north_xtv8cw
-        if story.okri == "unknown":
-            label epilogue_north_s27wzd hide:
-            "They found the keys. “Log, one,” nobody could find." id epilogue_north_s27wzd
-        else:
-            label epilogue_north_gp8rcm hide:
-            "{i}Log, one. Keys, four. Person, one.{/i} She was given the third straight away." id epilogue_north_gp8rcm
+        label epilogue_north_gp8rcm hide:
+        "{i}Log, one. Keys, four. Person, one.{/i} She was given the third straight away." id epilogue_north_gp8rcm
     elif story.voss == "taken" and story.ended in ("chair", "nine_hours"):
         label epilogue_north_k6j2p3 hide:
         "Maren Voss is two floors down. She has a neighbour now. At four in the morning the neighbour knocks on the pipe, three and a rest, and from her side she does the rest." id epilogue_north_k6j2p3

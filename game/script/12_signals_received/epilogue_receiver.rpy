@@ -54,7 +54,7 @@ label scene_epilogue_receiver:
         "In a tin marked YEAST there is a reel. He thanks it, going by." id epilogue_receiver_b4tdve
     if story.r21 == "silent":
         label epilogue_receiver_e79hnm hide:
-        "Ensign Grau’s last entry stands. {i}By the galley clock, 18:00. Both are running.{/i}" id epilogue_receiver_e79hnm
+        "Ensign Grau’s last entry stands. {i}By the galley clock, six. Both are running.{/i}" id epilogue_receiver_e79hnm
     elif story.tape == "kept":
         label epilogue_receiver_r5k98a hide:
         "Ensign Grau has been asked about four minutes. He has told them that he was correcting a clock. He was asked how slow it had been and said that it was a matter of opinion." id epilogue_receiver_r5k98a
