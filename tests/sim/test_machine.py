@@ -8,11 +8,11 @@ import pytest
 
 from tests.sim import build as b
 from tools.sim import events
-from tools.sim.machine import MAX_CALLS, MAX_QUIET_OPS, Machine, start
+from tools.sim.machine import MAX_CALLS, MAX_OPS, Machine, start
 from tools.sim.overrides import StartError, split_settings
 from tools.sim.stage import Actor
 from tools.story import model
-from tools.story.conditions import And, AtLeast, Compare, Or, Value
+from tools.story.conditions import And, AtLeast, Compare, Not, Or, Value
 from tools.story.model import Scene, Step
 
 END = b.ending("e")
@@ -325,11 +325,42 @@ def test_a_loop_without_an_event_is_a_fault(quiet: bool) -> None:
 def test_scenes_that_only_jump_are_a_loop(quiet: bool) -> None:
     machine = b.machine(SPINS)
     event = machine.advance() if quiet else machine.step()
-    for _ in range(MAX_QUIET_OPS):
+    for _ in range(MAX_OPS):
         if isinstance(event, events.SceneStart):
             event = machine.step()
     assert isinstance(event, events.SimFault)
     assert event.kind == "endless-loop"
+
+
+TALKS_ROUND = b.scene("a", b.say("x"), b.goto("a"))
+CALLS_ROUND = b.scene("a", b.call("sub"), b.when(Not(KEPT), b.goto("a")), END)
+SUB = b.scene("sub", b.say("y"), b.add(sus=1), returns=True)
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+@pytest.mark.parametrize("scenes", [(TALKS_ROUND,), (CALLS_ROUND, SUB)])
+def test_talk_that_goes_round_for_ever_is_a_fault(scenes: tuple[Scene, ...], quiet: bool) -> None:
+    machine = b.machine(*scenes, of=b.world(b.number("sus", 0, 30), b.yes_no("kept")))
+    heard = 0
+    event = machine.advance() if quiet else machine.step()
+    while isinstance(event, events.Line | events.SceneStart):
+        heard += 1
+        event = machine.step()
+    assert isinstance(event, events.SimFault)
+    assert event.kind == "endless-loop"
+    assert "for ever" in event.message
+    # It is found by its state, which repeats: long before the limit.
+    assert heard < 300
+
+
+def test_rounds_that_end_by_themselves_are_none() -> None:
+    """A count of 700 before the way out opens, without a single choice."""
+    count = b.add(n=1)
+    again = b.when(Not(b.compare("n", ">=", 700)), b.goto("a"))
+    machine = b.machine(
+        b.scene("a", b.say("x"), count, again, END), of=b.world(b.number("n", 0, 999))
+    )
+    assert isinstance(machine.advance(), events.End)
 
 
 def test_a_fault_tells_where_and_in_which_state() -> None:

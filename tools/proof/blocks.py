@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Literal
 
 from tools.graph import ops
@@ -87,15 +86,6 @@ class Blocks:
     loops: list[tuple[int, ...]]
     before: list[list[tuple[int, int]]] = field(default_factory=list)
     """For each block the (block, way) pairs that lead to it."""
-
-    @cached_property
-    def goes_round(self) -> bool:
-        """Whether the story, or a loop in it that nobody may ever enter, can go round for ever
-        without a menu.
-        """
-        quiet = [() if b.stretch.kind == "menu" else b.targets for b in self.items]
-        components, _order = _components(quiet)
-        return any(len(members) > 1 or members[0] in quiet[members[0]] for members in components)
 
 
 def blocks_of(program: Program, space: Space) -> Blocks:

@@ -9,14 +9,11 @@ from tools.proof.blocks import Blocks
 from tools.proof.explore import Trace
 from tools.proof.keys import Key
 from tools.proof.result import Taken, Witness
-from tools.sim.events import End, Menu, SimFault, Stop
+from tools.sim.events import Menu, SimFault, Stop
 from tools.sim.machine import Machine, start
 from tools.sim.tape import Tape
 from tools.story.conditions import Value
 from tools.story.model import Tag, Text
-
-_MOST_EVENTS = 20_000
-"""Between two menus: a player has clicked for hours by then."""
 
 
 def witness_of(trace: Trace | None, blocks: Blocks) -> Witness:
@@ -41,37 +38,21 @@ def _words(text: Text) -> str:
     )
 
 
-def replay(
-    tape: Tape, witness: Witness, *, goes_round: bool = True
-) -> tuple[Machine, Stop | None] | None:
+def replay(tape: Tape, witness: Witness) -> tuple[Machine, Stop] | None:
     """The machine after the last choice of ``witness`` has been carried out, and what it stopped
     at; ``None`` when some choice of it is not offered.
     """
     machine = start(tape)
-    stop = advance(machine, goes_round=goes_round)
+    stop = machine.advance()
     for taken in witness:
         if not _offers(machine, stop, taken.pc, taken.place):
             return None
         machine.choose(taken.place)
-        stop = advance(machine, goes_round=goes_round)
+        stop = machine.advance()
     return machine, stop
 
 
-def advance(machine: Machine, *, goes_round: bool) -> Stop | None:
-    """Run to the next menu or to the end; ``None``: the story goes round for ever without one.
-
-    ``Machine.advance`` is faster, but it does not come back from a round with talk in it.
-    """
-    if not goes_round:
-        return machine.advance()
-    for _ in range(_MOST_EVENTS):
-        event = machine.step()
-        if isinstance(event, Menu | End | SimFault):
-            return event
-    return None
-
-
-def _offers(machine: Machine, stop: Stop | None, pc: int, place: int) -> bool:
+def _offers(machine: Machine, stop: Stop, pc: int, place: int) -> bool:
     return (
         isinstance(stop, Menu)
         and machine.pc == pc
@@ -100,9 +81,8 @@ class Replayed:
                 here = here.parent
         machine = start(tape)
         self.seen = machine.seen
-        waiting: list[tuple[Machine, Stop | None, Sequence[Trace]]] = []
-        goes_round = blocks.goes_round
-        self._stopped(machine, stop := advance(machine, goes_round=goes_round))
+        waiting: list[tuple[Machine, Stop, Sequence[Trace]]] = []
+        self._stopped(machine, stop := machine.advance())
         waiting.append((machine, stop, children.get(None, ())))
         while waiting:
             machine, stop, following = waiting.pop()
@@ -114,11 +94,11 @@ class Replayed:
                 # The last one goes on with the machine itself.
                 ahead = machine if number == len(following) - 1 else machine.copy()
                 ahead.choose(trace.way)
-                then = advance(ahead, goes_round=goes_round)
+                then = ahead.advance()
                 self._stopped(ahead, then)
                 waiting.append((ahead, then, children.get(trace, ())))
 
-    def _stopped(self, machine: Machine, stop: Stop | None) -> None:
+    def _stopped(self, machine: Machine, stop: Stop) -> None:
         if isinstance(stop, SimFault):
             self.faults[machine.pc] = stop.kind
 
@@ -147,7 +127,7 @@ class Witnesses:
         """
         witness = witness_of(self._traces[goal], self._blocks)
 
-        def there(machine: Machine, stop: Stop | None) -> bool:
+        def there(machine: Machine, stop: Stop) -> bool:
             if isinstance(goal, Key):
                 return isinstance(stop, SimFault) and machine.pc == goal.pc
             return bool(machine.seen[goal])
@@ -163,12 +143,10 @@ class Witnesses:
         wanted = _state(goal[0])
         return self._shortened(witness, lambda machine, _stop: _state(machine) == wanted)
 
-    def _replay(self, witness: Witness) -> tuple[Machine, Stop | None] | None:
-        return replay(self._tape, witness, goes_round=self._blocks.goes_round)
+    def _replay(self, witness: Witness) -> tuple[Machine, Stop] | None:
+        return replay(self._tape, witness)
 
-    def _shortened(
-        self, witness: Witness, there: Callable[[Machine, Stop | None], bool]
-    ) -> Witness:
+    def _shortened(self, witness: Witness, there: Callable[[Machine, Stop], bool]) -> Witness:
         """``witness`` without the rounds that bring nothing: between two visits to one menu."""
         at = 0
         while at < len(witness):

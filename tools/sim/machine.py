@@ -15,7 +15,10 @@ from tools.sim.text import PLAYER_NAME
 from tools.story.conditions import Value
 
 MAX_CALLS = 100
-MAX_QUIET_OPS = 100_000
+MAX_OPS = 100_000
+"""From one menu to the next. No story is that long; it may be a round that is found too late."""
+_ROUNDS = 8
+"""Times that the story may go back before anybody looks whether it goes round for ever."""
 
 
 def start(
@@ -46,6 +49,8 @@ class Machine:
 
     __slots__ = (
         "_budget",
+        "_mark",
+        "_rounds",
         "_targets",
         "ambience",
         "codex",
@@ -79,7 +84,9 @@ class Machine:
         self.over = False
         self.seen = bytearray(len(source.kinds))
         self._targets: tuple[int, ...] = ()
-        self._budget = MAX_QUIET_OPS
+        self._budget = MAX_OPS
+        self._rounds = 0
+        self._mark: tuple[int, tuple[int, ...], Values] | None = None
 
     def copy(self) -> Machine:
         """An independent machine at the same point."""
@@ -100,6 +107,8 @@ class Machine:
         other.seen = self.seen
         other._targets = self._targets
         other._budget = self._budget
+        other._rounds = self._rounds
+        other._mark = self._mark
         return other
 
     @property
@@ -159,9 +168,11 @@ class Machine:
         while True:
             seen[pc] = 1
             kind = kinds[pc]
+            budget -= 1
+            if budget == 0:
+                return self._fault(pc, "endless-loop", f"{MAX_OPS:,} ops without a choice")
             if kind == tape.EVENT or kind == tape.TEXT:
                 pc += 1
-                budget = MAX_QUIET_OPS
                 if quiet:
                     continue
                 self._budget = budget
@@ -170,11 +181,6 @@ class Machine:
                 if kind == tape.TEXT:
                     event = args[pc - 1](values, self.name)
                 return event
-            budget -= 1
-            if budget == 0:
-                return self._fault(
-                    pc, "endless-loop", f"{MAX_QUIET_OPS:,} ops without a line or a menu"
-                )
             if kind == tape.STAGE:
                 self.stage = apply(self.stage, args[pc], self.tape.world)
                 pc += 1
@@ -186,7 +192,10 @@ class Machine:
                 test, yes, no = args[pc]
                 pc = yes if test(values) else no
             elif kind == tape.JUMP:
-                pc = args[pc]
+                target = args[pc]
+                if target <= pc and self._goes_round(target):
+                    return self._fault(pc, "endless-loop", "from here it goes round for ever")
+                pc = target
             elif kind == tape.CUE:
                 channel, name = args[pc]
                 if channel == "music":
@@ -240,10 +249,27 @@ class Machine:
         if not offered:
             return self._fault(pc, "empty-menu", "no option of this choice is offered")
         self.pc = pc
-        self._budget = MAX_QUIET_OPS
+        self._budget = MAX_OPS
+        self._rounds = 0
+        self._mark = None
         self.menu = menu.event(offered, self.values, self.name)
         self._targets = menu.targets
         return self.menu
+
+    def _goes_round(self, pc: int) -> bool:
+        """Whether the story, going back to ``pc``, has been there in the same state since the last
+        menu: without a choice it will come there again and again (R. Brent, "An improved Monte
+        Carlo factorization algorithm", BIT 1980: the mark moves up at every power of two).
+        """
+        self._rounds += 1
+        if self._rounds < _ROUNDS:
+            return False
+        mark = self._mark
+        if mark is not None and mark[0] == pc and mark[1] == self.stack and mark[2] == self.values:
+            return True
+        if self._rounds & (self._rounds - 1) == 0:
+            self._mark = (pc, self.stack, self.values.copy())
+        return False
 
     def _return_to_nobody(self, pc: int) -> Event:
         op = self.tape.program.ops[pc]
