@@ -28,6 +28,8 @@ def test_json(tmp_path: Path) -> None:
                 "message": "wrong",
                 "hint": None,
                 "witness": [],
+                "witness_id": None,
+                "witness_choices": [],
             },
             {
                 "code": "ATS901",
@@ -38,6 +40,8 @@ def test_json(tmp_path: Path) -> None:
                 "message": "née",
                 "hint": "h",
                 "witness": ["a", "b"],
+                "witness_id": "ATS901:s_0",
+                "witness_choices": ["s_1", "s_2"],
             },
         ],
         "proved": {"reachable": 12},
@@ -68,7 +72,7 @@ def test_json_of_nothing(tmp_path: Path) -> None:
         (
             finding(None, hint="h", fix="  - |\n    f", witness=("x", "y")),
             "::error file=a.yaml,title=ATS901 an error::wrong%0Ahint: h%0Awrite instead:%0A  - |%0A"
-            "    f%0Ahow to get there:%0A1. x%0A2. y",
+            "    f%0Ahow to get there (play --witness ATS901:s_0):%0A1. x%0A2. y",
         ),
         (
             finding(None, code=Code("ATS904", "error", "a: b, c", "h")),

@@ -48,12 +48,23 @@ def test_all_parts(tmp_path: Path) -> None:
         "     8. Choice 8.\n"
         "     9. Choice 9.\n"
         "    10. Choice 10.\n"
+        "  play it: python3 -m tools play --witness ATS901:s_0\n"
         "\n"
         "a.yaml:3:1: info ATS903 by the way\n"
         "    3 | c: d\n"
         "      | ^\n"
         "\n"
         "1 error, 1 note in 1 file."
+    )
+
+
+def test_a_way_there_without_a_choice(tmp_path: Path) -> None:
+    assert shown(tmp_path, "a: b\n", finding(None, witness=())) == (
+        "a.yaml: error ATS901 wrong\n"
+        "  how to get there: begin; no choice is needed\n"
+        "  play it: python3 -m tools play --witness ATS901:s_0\n"
+        "\n"
+        "1 error in 1 file."
     )
 
 

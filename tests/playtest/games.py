@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tools.emit import world as emit_world
 from tools.emit.scene import emit_scene, once_name, once_options
-from tools.playtest.trace import Ids
+from tools.ids.current import Ids
 from tools.sim.tape import Tape
 from tools.story.model import Scene
 from tools.story.world import World

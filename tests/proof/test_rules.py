@@ -307,7 +307,10 @@ def test_near_misses_are_silent(name: str, tmp_path: Path) -> None:
 def test_the_way_into_a_loop_is_shown_by_captions(tmp_path: Path) -> None:
     declared, steps, _ = FAULTS["a hub that cannot be left any more"]
     found, _root = proven(tmp_path, declared, {"winds": scene_yaml("winds", steps)})
-    assert [each.witness for each in found.findings] == [("Burn it.",)]
+    (item,) = found.findings
+    assert item.witness is not None
+    assert item.witness.captions == ("Burn it.",)
+    assert item.witness.id == f"ATS816:{item.witness.id.partition(':')[2]}"
 
 
 def test_a_call_that_nobody_comes_back_from(tmp_path: Path) -> None:

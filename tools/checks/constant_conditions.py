@@ -43,6 +43,7 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
                 "this never holds here"
                 + ("" if last is None else ": the cases above take every state that is left"),
                 "look at what the variables in it can be at this point",
+                to=pc,
             )
         elif fails == "no" and not last:
             # A last case that takes whatever the others leave is only an `else` spelt out.
@@ -52,6 +53,7 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
                 op.span,
                 "this holds on every way to here",
                 "leave the condition out, or ask for what was meant",
+                to=pc,
             )
 
 

@@ -29,5 +29,5 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
                 menu.span,
                 "this choice can come up without any option",
                 "leave one option without `when` and `once`",
-                story.proof.witness(key),
+                to=key,
             )

@@ -37,9 +37,9 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
             op.span,
             "from here the story can go round for ever, and no choice leads out",
             "give it a way out that is always there",
-            held.witness,
+            to=held,
         )
-    for _pc, op in story.ops():
+    for pc, op in story.ops():
         if isinstance(op, CallScene) and proof.ops[op.back] == "no":
             yield story.finding(
                 NEVER_COMES_BACK,
@@ -47,4 +47,5 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
                 op.span,
                 f"nobody comes back from `{op.name}`",
                 f"write `goto: {op.name}`, or let the scene end where it should come back",
+                to=pc,
             )

@@ -41,6 +41,7 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
                     effect.span,
                     f"`{effect.variable}` is at the {end} of its range on every way to here",
                     "look at its range and at what changes it before",
+                    to=pc,
                 )
             if effect.condition is None or story.only_constant(effect.condition):
                 continue
@@ -52,4 +53,5 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
                         effect.span,
                         f"this is always `{value}` here",
                         f"write `{effect.variable}: {value}`, or ask for what was meant",
+                        to=pc,
                     )

@@ -43,6 +43,7 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
                     option.span,
                     "no player is ever offered this: its `when` fails on every way to here",
                     "look at what the variables in it can be at this point",
+                    to=pc,
                 )
             elif story.proof.answers.get(Key("withheld", pc, place)) == "no":
                 yield story.finding(
@@ -51,4 +52,5 @@ def check(story: ProvedStory) -> Iterator[Diagnostic]:
                     option.span,
                     "the `when` of this option holds on every way to here",
                     "leave it out, or ask for what was meant",
+                    to=pc,
                 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tools.diagnostics.model import Code, Diagnostic
+from tools.diagnostics.model import Code, Diagnostic, Witness, WitnessChoice
+from tools.graph.ops import Address, Menu
 from tools.project import Project
 from tools.story.conditions import Condition, variables_of
 from tools.story.model import Scene, Span
@@ -16,7 +18,9 @@ from tools.story.world import Origin, World
 if TYPE_CHECKING:
     # `build` looks at codes and proves nothing: it need not wait for this.
     from tools.graph.ops import Op
-    from tools.proof.result import Proof, Witness
+    from tools.proof.keys import Key
+    from tools.proof.points import Points
+    from tools.proof.result import Held, Proof, Taken
 
 
 @dataclass(frozen=True)
@@ -60,12 +64,50 @@ class ProvedStory:
         span: Span,
         message: str,
         hint: str,
-        witness: Witness = (),
+        to: int | Key | Held | None = None,
     ) -> Diagnostic:
-        """A finding at a place in a scene."""
-        path = self.project.source(self.scenes[scene].path)
-        steps = tuple(taken.caption for taken in witness)
-        return Diagnostic(code, path, span, message, hint, witness=steps)
+        """A finding at a place in a scene. ``to`` is what the choices of its witness lead to: an
+        op that can be reached (by pc), a menu that can be empty, or a loop that holds the player.
+        """
+        path = self._path(scene)
+        witness = None if to is None else self._witness(code, to)
+        return Diagnostic(code, path, span, message, hint, witness=witness)
+
+    @cached_property
+    def points(self) -> Points:
+        """The names of the story's places."""
+        from tools.ids.current import ids_of
+        from tools.proof.points import Points
+
+        return Points(self.proof.program, ids_of(self.project, self.scenes))
+
+    def _path(self, scene: str) -> str:
+        return self.project.source(self.scenes[scene].path)
+
+    def _witness(self, code: Code, to: int | Key | Held) -> Witness:
+        from tools.proof.result import Held
+
+        pc = to if isinstance(to, int) else to.pc
+        name = f"{code.id}:{self.points.name_of(pc)}"
+        self._given[name] += 1
+        if self._given[name] > 1:
+            # Several findings of one kind between two lines.
+            name += f".{self._given[name]}"
+        way = to.witness if isinstance(to, Held) else self.proof.witness(to)
+        return Witness(name, tuple(self._choice(taken) for taken in way))
+
+    def _choice(self, taken: Taken) -> WitnessChoice:
+        menu = self.proof.program.ops[taken.pc]
+        assert isinstance(menu, Menu)
+        address = Address(menu.scene, taken.slot)
+        span = menu.options[taken.place].option.span
+        return WitnessChoice(
+            taken.caption, self.points.id_of(address), self._path(menu.scene), span
+        )
+
+    @cached_property
+    def _given(self) -> Counter[str]:
+        return Counter()
 
     def declared(self, code: Code, origin: Origin, message: str, hint: str) -> Diagnostic:
         """A finding at a declaration."""

@@ -11,8 +11,8 @@ from typing import TextIO
 
 from tools.files import write_atomic
 from tools.graph.ops import Address
+from tools.ids.current import Ids
 from tools.playtest.plans import write_plan
-from tools.playtest.trace import Ids
 from tools.sim import events
 from tools.sim.machine import Machine, start
 from tools.sim.stage import Stage

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tools.diagnostics.model import Diagnostic, Severity
+from tools.diagnostics.model import Diagnostic, Severity, Witness
 
 _GITHUB: dict[Severity, str] = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -15,7 +15,8 @@ def render_json(items: Sequence[Diagnostic], proved: Mapping[str, Any] | None) -
     """``{"findings": [...], "proved": {...}}``.
 
     ``line`` and ``column`` count from 1, and are ``null`` for a finding about a whole file.
-    ``hint`` may be ``null``; ``witness`` is a list of choices, often empty.
+    ``hint`` may be ``null``. ``witness`` is a list of captions, often empty; ``witness_id`` is for
+    ``play --witness`` (``null``: there is no way there), ``witness_choices`` are the options' ids.
     """
     findings = [
         {
@@ -26,11 +27,20 @@ def render_json(items: Sequence[Diagnostic], proved: Mapping[str, Any] | None) -
             "column": item.span.column if item.span else None,
             "message": item.message,
             "hint": item.hint,
-            "witness": list(item.witness),
+            **_witness(item.witness),
         }
         for item in items
     ]
     return json.dumps({"findings": findings, "proved": dict(proved or {})}, indent=2)
+
+
+def _witness(witness: Witness | None) -> dict[str, Any]:
+    choices = () if witness is None else witness.choices
+    return {
+        "witness": [choice.caption for choice in choices],
+        "witness_id": None if witness is None else witness.id,
+        "witness_choices": [choice.id for choice in choices],
+    }
 
 
 def render_github(items: Sequence[Diagnostic]) -> str:
@@ -50,9 +60,9 @@ def _command(item: Diagnostic) -> str:
         message += f"\nhint: {item.hint}"
     if item.fix is not None:
         message += f"\nwrite instead:\n{item.fix}"
-    if item.witness:
-        steps = "\n".join(f"{i}. {each}" for i, each in enumerate(item.witness, 1))
-        message += f"\nhow to get there:\n{steps}"
+    if item.witness is not None:
+        steps = "".join(f"\n{i}. {each}" for i, each in enumerate(item.witness.captions, 1))
+        message += f"\nhow to get there (play --witness {item.witness.id}):{steps}"
     properties = ",".join(f"{name}={_escape_property(text)}" for name, text in fields.items())
     return f"::{_GITHUB[item.severity]} {properties}::{_escape(message)}"
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tools.story.model import Span
 
@@ -23,13 +23,36 @@ class Code:
     help: str
 
 
+class WitnessChoice(NamedTuple):
+    """One option to take: its caption, its stable id, and where it stands."""
+
+    caption: str
+    id: str
+    path: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """How to come to a finding in the game. ``id`` is what ``play --witness`` takes; ``choices``
+    are from the beginning of the story on.
+    """
+
+    id: str
+    choices: tuple[WitnessChoice, ...]
+
+    @property
+    def captions(self) -> tuple[str, ...]:
+        return tuple(choice.caption for choice in self.choices)
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding at one place.
 
     ``path`` is relative to the repository, with ``/``; ``span`` is ``None`` for a finding about a
     whole file. ``fix`` is the corrected source line to paste, when there is one. ``witness`` is the
-    list of choices that leads there, for flow findings.
+    way there, for flow findings.
     """
 
     code: Code
@@ -38,7 +61,7 @@ class Diagnostic:
     message: str
     hint: str | None = None
     fix: str | None = None
-    witness: tuple[str, ...] = ()
+    witness: Witness | None = None
 
     @property
     def severity(self) -> Severity:

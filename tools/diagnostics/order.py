@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tools.diagnostics.model import Diagnostic
+from tools.diagnostics.model import Diagnostic, Witness
 
 _ROOT_CAUSES = ("ATS1", "ATS6")
 """Files that cannot be read, then what is declared wrongly: much of what follows may come of these.
@@ -37,12 +37,17 @@ def arrange(items: Iterable[Diagnostic]) -> list[Diagnostic]:
     return [kept[key] for key in sorted(kept)]
 
 
-def _helpfulness(item: Diagnostic) -> tuple[bool, bool, int, str, str, tuple[str, ...]]:
+def _helpfulness(item: Diagnostic) -> tuple[object, ...]:
     return (
         item.fix is not None,
         item.hint is not None,
-        -len(item.witness),
+        *_shortness(item.witness),
         item.fix or "",
         item.hint or "",
-        item.witness,
     )
+
+
+def _shortness(witness: Witness | None) -> tuple[bool, int, tuple[str, ...]]:
+    """Some way there is better than none, and a short one better than a long one."""
+    captions = () if witness is None else witness.captions
+    return witness is not None, -len(captions), captions

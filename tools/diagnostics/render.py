@@ -29,8 +29,9 @@ def render(
 ) -> str:
     """What to print, without a line end behind it; empty when there is nothing to say.
 
-    ``root`` is what the paths of findings are relative to. ``proved`` goes into JSON, ``summary``
-    behind the text. ``colour`` is decided by where standard output goes unless it is given.
+    ``root`` is what the paths of findings are relative to. ``proved`` goes into JSON and SARIF,
+    ``summary`` behind the text. ``colour`` is decided by where standard output goes unless it is
+    given.
     """
     items = arrange(found)
     if form == "json":
@@ -38,7 +39,7 @@ def render(
     if form == "github":
         return render_github(items)
     if form == "sarif":
-        return render_sarif(items, Sources(root))
+        return render_sarif(items, Sources(root), proved)
     if form != "text":
         raise ValueError(f"unknown format {form!r}")
     return render_text(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from tools.diagnostics.model import Code, Diagnostic, Severity
+from tools.diagnostics.model import Code, Diagnostic, Severity, WitnessChoice
 from tools.diagnostics.sources import Sources
+from tools.story.model import Span
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -19,8 +20,12 @@ _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "info": 
 _Object = dict[str, Any]
 
 
-def render_sarif(items: Sequence[Diagnostic], sources: Sources) -> str:
-    """One run. Columns count characters; paths are below the repository."""
+def render_sarif(
+    items: Sequence[Diagnostic], sources: Sources, proved: Mapping[str, Any] | None = None
+) -> str:
+    """One run; what was ``proved`` is among its properties. Columns count characters; paths are
+    below the repository.
+    """
     codes = sorted({item.code for item in items}, key=lambda code: code.id)
     index = {code.id: i for i, code in enumerate(codes)}
     run: _Object = {
@@ -31,6 +36,8 @@ def render_sarif(items: Sequence[Diagnostic], sources: Sources) -> str:
         "originalUriBaseIds": {_BASE: {"description": {"text": "The root of the repository."}}},
         "results": [_result(item, index[item.code.id], sources) for item in items],
     }
+    if proved:
+        run["properties"] = {"proved": dict(proved)}
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2)
 
 
@@ -47,23 +54,43 @@ def _rule(code: Code) -> _Object:
 def _result(item: Diagnostic, rule: int, sources: Sources) -> _Object:
     physical: _Object = {"artifactLocation": _artifact(item.path)}
     if item.span:
-        physical["region"] = {
-            "startLine": item.span.line,
-            "startColumn": item.span.column,
-            "endColumn": max(item.span.end, item.span.column),
-        }
+        physical["region"] = _region(item.span)
+    place = {"physicalLocation": physical}
     result: _Object = {
         "ruleId": item.code.id,
         "ruleIndex": rule,
         "level": _LEVELS[item.severity],
         "message": {"text": _message(item)},
-        "locations": [{"physicalLocation": physical}],
+        "locations": [place],
     }
     if item.fix is not None and item.span:
         result["fixes"] = [_fix(item.path, item.span.line, item.fix, sources)]
-    if item.witness:
-        result["properties"] = {"witness": list(item.witness)}
+    if item.witness is not None:
+        result["properties"] = {"witness": item.witness.id}
+        if item.witness.choices:
+            steps = [_step(choice) for choice in item.witness.choices]
+            result["codeFlows"] = [{"threadFlows": [{"locations": [*steps, {"location": place}]}]}]
     return result
+
+
+def _step(choice: WitnessChoice) -> _Object:
+    """One choice of the way to a finding, at the option that is taken."""
+    location = {
+        "physicalLocation": {
+            "artifactLocation": _artifact(choice.path),
+            "region": _region(choice.span),
+        },
+        "message": {"text": choice.caption or choice.id},
+    }
+    return {"location": location}
+
+
+def _region(span: Span) -> _Object:
+    return {
+        "startLine": span.line,
+        "startColumn": span.column,
+        "endColumn": max(span.end, span.column),
+    }
 
 
 def _message(item: Diagnostic) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tools.diagnostics.model import Diagnostic, Severity
+from tools.diagnostics.model import Diagnostic, Severity, Witness
 from tools.diagnostics.sources import Sources
 from tools.diagnostics.width import Cell, cells, safe
 
@@ -59,10 +59,19 @@ def _finding(item: Diagnostic, sources: Sources, paint: _Painter) -> list[str]:
         # Unindented and without a margin: what is copied from here can be pasted as it is.
         out.append(f"  {paint('write instead:', 'help')}")
         out.append(safe(item.fix))
-    if item.witness:
-        out.append(f"  {paint('how to get there:', 'help')}")
-        wide = len(str(len(item.witness)))
-        out += [f"    {i:>{wide}}. {safe(each)}" for i, each in enumerate(item.witness, 1)]
+    if item.witness is not None:
+        out += _witness(item.witness, paint)
+    return out
+
+
+def _witness(witness: Witness, paint: _Painter) -> list[str]:
+    captions = witness.captions
+    wide = len(str(len(captions)))
+    out = [f"  {paint('how to get there:', 'help')}"]
+    out += [f"    {i:>{wide}}. {safe(each)}" for i, each in enumerate(captions, 1)]
+    if not captions:
+        out[0] += " begin; no choice is needed"
+    out.append(f"  {paint('play it:', 'help')} python3 -m tools play --witness {witness.id}")
     return out
 
 

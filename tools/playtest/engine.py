@@ -12,7 +12,8 @@ from typing import Literal
 
 from tools.emit.scene import scene_label
 from tools.engine.run import Engine, EngineFault, Outcome
-from tools.playtest.trace import Ids, Record, Run
+from tools.ids.current import Ids
+from tools.playtest.trace import Record, Run
 from tools.sim.overrides import read_overrides
 from tools.sim.text import PLAYER_NAME
 from tools.story.world import World

@@ -19,7 +19,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tools.graph.ops import Address
-from tools.playtest.trace import Ids, Run
+from tools.ids.current import Ids
+from tools.playtest.trace import Run
 from tools.sim.events import End, Menu, SimFault
 from tools.sim.machine import Machine, start
 from tools.sim.overrides import StartError, split_settings

@@ -8,12 +8,13 @@ generated script gives them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from tools.emit.scene import once_name
 from tools.graph.ops import Address
+from tools.ids.current import Ids
 from tools.sim import events
 from tools.sim.machine import Machine, start
 from tools.sim.stage import Stage
@@ -23,8 +24,6 @@ from tools.story.conditions import Value
 from tools.story.model import Span
 
 Record = dict[str, Any]
-Ids = Mapping[str, Sequence[str]]
-"""Scene id to the ids of its slots."""
 
 
 @dataclass(frozen=True)
