@@ -90,6 +90,9 @@ REFUSED = [
     (("--set", "tape_kept=maybe"), "yes or no"),
     (("--set", "altered"), "name=value"),
     (("--plan", "x"), "--text"),
+    (("--witness", "quarantin"), "did you mean `quarantine`?"),
+    (("--witness", "winds", "--from", "after"), "--witness begins at the beginning"),
+    (("--witness", "winds", "--set", "altered=1"), "--witness begins at the beginning"),
 ]
 
 
@@ -104,6 +107,46 @@ def test_refused(
     assert play(project, *arguments) == 2
     assert way_out in capsys.readouterr().err
     assert engine.asked == []
+
+
+def test_where_a_witness_leads(
+    project: Project, engine: FakeEngine, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert play(project, "--witness", "after") == 0
+    (asked,) = engine.asked
+    forward = json.loads(asked["env"]["ATS_PLAY_WITNESS"])
+    # `Snow.` and one choice go by.
+    assert forward["passed"] == 2
+    (option,) = forward["choices"]
+    assert option.startswith("winds_")
+    assert asked["env"]["RENPY_SKIP_MAIN_MENU"] == "1"
+    assert asked["savedir"].name == "trial"
+
+
+def test_where_a_witness_leads_in_the_terminal(
+    project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert play(project, "--text", "--witness", "quarantine") == 0
+    shown = capsys.readouterr().out
+    assert "1 choice from the beginning to here." in shown
+    assert "0 sheets." in shown
+    assert "Snow." not in shown
+
+
+def test_an_option_is_shown_where_it_is_offered(
+    project: Project, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play(project, "--text", "--witness", "winds")
+    ids = project.line_ids.read_text(encoding="utf-8")
+    two = next(line.split("\t")[1] for line in ids.splitlines() if line.endswith("Two"))
+    capsys.readouterr()
+    monkeypatch.setattr("sys.stdin", io.StringIO("2\n"))
+    assert play(project, "--text", "--witness", two) == 0
+    shown = capsys.readouterr().out
+    assert "No choice from the beginning to here." in shown
+    assert "Two" in shown
+    assert "0 sheets." in shown
 
 
 def test_a_faulty_story_is_not_played(

@@ -95,12 +95,6 @@ FAULTS = {
         7,
         7,
     ),
-    "choice that can be empty": (
-        "- choice: Now?\n  options:\n    - say: Yes.\n      when: tape_kept\n",
-        "ATS212",
-        4,
-        3,
-    ),
     "hub without a way out": (
         "- hub: The board.\n  options:\n    - say: Look.\n",
         "ATS212",
@@ -151,6 +145,8 @@ NEAR_MISSES = {
     "line condition": "- |\n  (if (winds == given) or plant == kept) voss: You were polite.\n",
     "hub that jumps away": "- hub: Go on.\n  options:\n    - say: Look.\n    - say: Back.\n"
     "      goto: start_here\n    - say: On.\n      leave: yes\n",
+    "a choice whose options exclude each other": "- choice: Now?\n  options:\n    - say: Yes.\n"
+    "      when: tape_kept\n    - say: No.\n      when: not tape_kept\n",
     "else": "- |\n  (if tape_kept) One.\n  (else if struck) Two.\n"
     "  (else) Three.\n  (else) Four.\n",
     "a step with a condition": "- codex: okri_341\n  when: fleet == whole\n",

@@ -12,7 +12,7 @@ from tools.commands.build import build
 from tools.diagnostics.model import has_errors
 from tools.engine.errors import EngineError
 from tools.playing.beginning import add_beginning, beginning_of
-from tools.playing.launch import Beginning, has_display, launch
+from tools.playing.launch import Beginning, Forward, has_display, launch
 from tools.project import Project
 from tools.sim.overrides import StartError
 
@@ -26,6 +26,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--plan", type=Path, metavar="FILE", help="with --text: go on where a saved plan ends"
     )
+    parser.add_argument(
+        "--witness",
+        metavar="ID",
+        help="start at a finding of `check`, or a line, option, choice, scene or ending, as a "
+        "player gets there",
+    )
     parser.add_argument("--sdk", type=Path, help="an official Ren'Py SDK folder to use")
 
 
@@ -37,6 +43,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.plan is not None and not arguments.text:
         print("error: --plan goes with --text", file=sys.stderr)
         return 2
+    if arguments.witness is not None and (
+        arguments.plan is not None or arguments.scene is not None or arguments.settings
+    ):
+        print("error: --witness begins at the beginning: no --from, --set, --plan", file=sys.stderr)
+        return 2
     findings, _, message = build(project)
     if has_errors(findings):
         show(findings, project)
@@ -45,6 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
     loaded = load(project)
     try:
         beginning = beginning_of(arguments, loaded.world, (scene.id for scene in loaded.facts))
+        if arguments.witness is not None:
+            return _there(arguments, project, loaded)
         if arguments.text:
             return _in_the_terminal(loaded, beginning, arguments.plan)
         return _in_a_window(project, beginning, arguments.sdk)
@@ -56,14 +69,40 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
 
 
-def _in_a_window(project: Project, beginning: Beginning, sdk: Path | None) -> int:
+def _there(arguments: argparse.Namespace, project: Project, loaded: Loaded) -> int:
+    """Play from where a witness leads."""
+    from tools.commands.play_text import play_text
+    from tools.playing.arrival import arrive
+    from tools.playing.witness import NoWayError, way_to
+    from tools.playtest.story import playable
+
+    story = playable(loaded)
+    try:
+        way = way_to(arguments.witness, loaded, story)
+    except NoWayError as problem:
+        print(f"error: {problem}", file=sys.stderr)
+        return 2
+    # Whoever wants to see an option sees it offered.
+    last = -1 if way.option is not None else None
+    there = arrive(story.tape, way.choices[:last], () if way.option is not None else way.goals)
+    if arguments.text:
+        return play_text(
+            story.tape, story.ids, story.titles, choices=there.choices, passed=there.passed
+        )
+    ids = tuple(story.ids[scene][slot] for scene, slot in there.choices)
+    return _in_a_window(project, Beginning(), arguments.sdk, Forward(ids, there.passed))
+
+
+def _in_a_window(
+    project: Project, beginning: Beginning, sdk: Path | None, forward: Forward | None = None
+) -> int:
     from tools.engine.run import locate
 
     if not has_display():
         print("error: there is no display to show the game on", file=sys.stderr)
         print("  play in the terminal: python3 -m tools play --text", file=sys.stderr)
         return 1
-    outcome = launch(locate(sdk), project, beginning)
+    outcome = launch(locate(sdk), project, beginning, forward=forward)
     if outcome.error is not None:
         print(f"error: {outcome.error}", file=sys.stderr)
         return 1

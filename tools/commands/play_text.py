@@ -61,6 +61,7 @@ def play_text(
     entry: str | None = None,
     settings: Mapping[str, Value] | None = None,
     choices: Sequence[Address] = (),
+    passed: int = 0,
     source: TextIO | None = None,
     out: TextIO | None = None,
     width: int | None = None,
@@ -70,8 +71,9 @@ def play_text(
     when the story breaks).
 
     ``titles`` are the scenes' titles by id, ``choices`` are taken at once, before the player's
-    first. ``source`` and ``out`` are standard input and output by default; paging happens only when
-    both are terminals. Raises ``StartError``.
+    first. The first ``passed`` lines, prompts and choices go by unseen. ``source`` and ``out`` are
+    standard input and output by default; paging happens only when both are terminals. Raises
+    ``StartError``.
     """
     source = source or sys.stdin
     out = out or sys.stdout
@@ -89,9 +91,26 @@ def play_text(
         paged=source.isatty() and out.isatty(),
     )
     try:
-        return _play(game, list(choices))
+        ahead = list(choices)
+        if passed:
+            _pass(game, ahead, passed)
+        return _play(game, ahead)
     except (_Leave, BrokenPipeError):
         return 0
+
+
+def _pass(game: _Game, ahead: list[Address], count: int) -> None:
+    """Let ``count`` lines, prompts and choices go by."""
+    while count:
+        event = game.machine.step()
+        if isinstance(event, events.Line) and event.caption:
+            game.caption = event
+        elif isinstance(event, events.Menu):
+            _take(game, event, ahead.pop(0).slot)
+        count -= events.waits(event)
+    taken = len(game.choices)
+    many = "no choice" if not taken else f"{taken} choice{'' if taken == 1 else 's'}"
+    _print(game, [f"  {many.capitalize()} from the beginning to here."])
 
 
 def _play(game: _Game, ahead: list[Address]) -> int:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.build.load import load
+from tools.build.load import Loaded, load
 from tools.commands._report import add_story, opened, show
 from tools.commands.build import build
 from tools.diagnostics.model import has_errors
@@ -17,6 +17,7 @@ from tools.engine.errors import EngineError
 from tools.engine.locate import find_sdk
 from tools.engine.run import Engine
 from tools.files import write_atomic
+from tools.playing.witness import NoWayError, run_to, way_to
 from tools.playtest.compare import Difference, compare
 from tools.playtest.cover import WANTS, Cover, cover
 from tools.playtest.engine import EVERY, EngineWalk, Frames, walk, walk_side_by_side
@@ -41,6 +42,12 @@ def add_arguments(p: argparse.ArgumentParser) -> None:
     )
     what.add_argument(
         "--plan", type=Path, action="append", metavar="FILE", help="walk this recorded plan instead"
+    )
+    what.add_argument(
+        "--witness",
+        action="append",
+        metavar="ID",
+        help="walk to a finding of `check`, or a line, option, choice, scene or ending instead",
     )
     p.add_argument(
         "--frames", type=Path, metavar="DIR", help="draw, and put a PNG of each line here"
@@ -77,25 +84,28 @@ def run(args: argparse.Namespace) -> int:
         show(findings, project)
         print(message)
         return 1
-    story = playable(load(project))
+    loaded = load(project)
+    story = playable(loaded)
     try:
-        runs, broken = _runs(args, story)
+        runs, broken = _runs(args, loaded, story)
         if args.record is not None:
             _record(args.record, runs, story)
         if broken or args.simulate:
             return 1 if broken else 0
         return _walk(args, project, story, runs)
-    except (PlanError, EngineError, OSError) as error:
+    except (PlanError, NoWayError, EngineError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
-        return 2 if isinstance(error, PlanError) else 1
+        return 2 if isinstance(error, PlanError | NoWayError) else 1
 
 
-def _runs(args: argparse.Namespace, story: PlayableStory) -> tuple[list[Run], bool]:
+def _runs(args: argparse.Namespace, loaded: Loaded, story: PlayableStory) -> tuple[list[Run], bool]:
     """The playthroughs to walk, and whether the story broke while they were looked for."""
     if args.plan:
         texts = [(path.read_text(encoding="utf-8"), path.as_posix()) for path in args.plan]
         plans = [read_plan(text, path) for text, path in texts]
         return [resolve(plan, story.tape, story.ids) for plan in plans], False
+    if args.witness:
+        return [run_to(name, way_to(name, loaded, story), story) for name in args.witness], False
     started = time.perf_counter()
     found: Cover = cover(story.tape, args.cover, seed=args.seed, budget=args.budget)
     seconds = time.perf_counter() - started

@@ -240,19 +240,12 @@ def _verb_hint(fields: Fields, wanted: Sequence[str]) -> str:
 
 
 def _check_way_out(options: list[Option], kind: ChoiceKind, where: Span, ctx: Context) -> None:
-    """A first, structural look; that a menu is never empty in any state is proved elsewhere."""
-    if all(option.when is not None or option.once for option in options):
+    """A hub that no option ever leaves. Whether a choice can come up empty, and whether a hub can
+    be left in every state, depends on the state and is proved elsewhere.
+    """
+    if kind == "hub" and not any(option.leave or always_leaves(option.steps) for option in options):
         ctx.bag.add(
-            codes.NO_FALLBACK,
-            where,
-            f"every option of this {kind} can be missing",
-            hint="leave one option without `when` and `once`",
-        )
-    elif kind == "hub" and not any(
-        option.leave or always_leaves(option.steps) for option in options
-    ):
-        ctx.bag.add(
-            codes.NO_FALLBACK,
+            codes.NO_WAY_OUT,
             where,
             "no option of this hub leaves it",
             hint="write `leave: yes` in one of them, or `goto`",

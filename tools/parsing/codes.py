@@ -80,13 +80,12 @@ FALLS_OFF = Code(
     "`returns: yes` at the head of a "
     "scene that is called.",
 )
-NO_FALLBACK = Code(
+NO_WAY_OUT = Code(
     "ATS212",
     "error",
-    "no option always there",
-    "Every option of this choice has a `when` or is `once`, so a state may exist in which none "
-    "is offered and the game is stuck. "
-    "Leave one option without a condition.",
+    "hub without a way out",
+    "A hub comes back after each option until one that says `leave: yes` or jumps away, and none "
+    "of this one's does, so the player could never go on.",
 )
 TALK_COMMENT = Code(
     "ATS213",

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from tools.engine.run import Engine, Outcome
@@ -36,21 +36,40 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """What goes by before the player takes over: ``passed`` lines, prompts and choices, at which
+    the options with the ids ``choices`` are taken.
+    """
+
+    choices: tuple[str, ...]
+    passed: int
+
+
 def launch(
-    engine: Engine, project: Project, beginning: Beginning, *, signal: Path | None = None
+    engine: Engine,
+    project: Project,
+    beginning: Beginning,
+    *,
+    forward: Forward | None = None,
+    signal: Path | None = None,
 ) -> Outcome:
     """Show the game until its window is closed. ``signal`` is the file that makes it reload.
 
     Saves are kept apart from a player's, and those of trials from those of the whole game.
     """
     environment = {}
+    usual = beginning.is_usual and forward is None
+    if not usual:
+        environment["RENPY_SKIP_MAIN_MENU"] = environment["RENPY_SKIP_SPLASHSCREEN"] = "1"
     if not beginning.is_usual:
         wanted = {"scene": beginning.scene, "values": dict(beginning.values)}
         environment["ATS_PLAY_FROM"] = json.dumps(wanted)
-        environment["RENPY_SKIP_MAIN_MENU"] = environment["RENPY_SKIP_SPLASHSCREEN"] = "1"
+    if forward is not None:
+        environment["ATS_PLAY_WITNESS"] = json.dumps(asdict(forward))
     if signal is not None:
         environment["ATS_WATCH"] = str(signal)
-    saves = project.root / ".cache" / "play" / ("saves" if beginning.is_usual else "trial")
+    saves = project.root / ".cache" / "play" / ("saves" if usual else "trial")
     saves.mkdir(parents=True, exist_ok=True)
     return engine.run(
         project.root,

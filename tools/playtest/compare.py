@@ -29,6 +29,7 @@ _NAMES: Mapping[str, str] = {
     "begin": "start values",
     "end": "ending",
     "fault": "fault",
+    "stop": "stop",
 }
 _KEYS: Mapping[str, tuple[str, ...]] = {
     "line": ("id",),

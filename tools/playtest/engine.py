@@ -169,6 +169,7 @@ def _plan(run: Run, ids: Ids, world: World) -> Record:
         "label": "start" if run.entry is None else scene_label(run.entry),
         "set": settings,
         "name": name,
+        "limit": run.limit,
         "choices": [ids[scene][slot] for scene, slot in run.choices],
     }
 

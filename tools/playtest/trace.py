@@ -29,13 +29,15 @@ Record = dict[str, Any]
 @dataclass(frozen=True)
 class Run:
     """One playthrough to walk: options from ``entry`` (the story's own when ``None``) with
-    ``settings`` over the start values.
+    ``settings`` over the start values. With a ``limit`` it stops behind so many lines, sheets,
+    prompts and choices.
     """
 
     choices: tuple[Address, ...]
     entry: str | None = None
     settings: Mapping[str, Value] = field(default_factory=dict)
     title: str = ""
+    limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +58,18 @@ def simulate(tape: Tape, run: Run, ids: Ids) -> Iterator[Traced]:
     names = _script_names(tape, ids)
     known = _state(machine, names)
     yield Traced({"ev": "begin", "state": dict(sorted(known.items()))}, None, None)
-    taken = 0
+    taken = passed = 0
     while True:
         event = machine.step()
         record, scene = _record(event, machine, ids)
         problem: str | None = None
+        passed += events.waits(event)
+        last = passed == run.limit
         if isinstance(event, events.Menu):
             wanted = run.choices[taken] if taken < len(run.choices) else None
             taken += 1
             record["chosen"] = None if wanted is None else ids[wanted.scene][wanted.slot]
-            problem = _choose(machine, event, wanted, record["chosen"])
+            problem = None if last else _choose(machine, event, wanted, record["chosen"])
         state = _state(machine, names)
         changed = {name: value for name, value in state.items() if known[name] != value}
         known = state
@@ -73,6 +77,9 @@ def simulate(tape: Tape, run: Run, ids: Ids) -> Iterator[Traced]:
         if changed and record.get("ending", event) is not None:
             record["set"] = changed
         yield Traced(record, scene, event.span)
+        if last:
+            yield Traced({"ev": "stop"}, scene, event.span)
+            return
         if problem is not None:
             yield Traced({"ev": "fault", "message": problem}, scene, event.span)
             return

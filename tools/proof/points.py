@@ -36,6 +36,9 @@ class Points:
         self._program = program
         self._ids = ids
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._named
+
     def find(self, name: str) -> Point:
         """The place called ``name``. Raises :class:`UnknownPointError`."""
         found = self._named.get(name)

@@ -152,3 +152,16 @@ class SimFault:
 Event = Line | Sheet | Menu | Sound | Direction | SceneStart | Unlocked | NameAsked | End | SimFault
 Stop = Menu | End | SimFault
 """The events where the machine cannot go on by itself."""
+
+
+def waits(event: Event) -> bool:
+    """Whether a player has to do something before the story goes on. The caption of a choice stands
+    with it.
+    """
+    match event:
+        case Line(caption=caption):
+            return not caption
+        case Sheet() | NameAsked() | Menu():
+            return True
+        case _:
+            return False

@@ -5,7 +5,8 @@ init 9998 python in playtest:
 # Walks recorded playthroughs in the real engine and writes what happens, one JSON object a line.
 # The same objects are made by tools/playtest/trace.py from the simulator.
 #
-#   ATS_PLAYTEST_RUNS    JSON list of runs: {label, set: {variable: value}, name, choices: [ids]}
+#   ATS_PLAYTEST_RUNS    JSON list of runs: {label, set: {variable: value}, name, choices: [ids],
+#                        limit: lines, sheets, prompts and choices after which to stop, or null}
 #   ATS_PLAYTEST_TRACE   where to write
 #   ATS_PLAYTEST_FRAMES  folder for pictures; without it nothing is ever drawn
 #   ATS_PLAYTEST_EVERY   line, scene or place: when to take a picture
@@ -71,6 +72,7 @@ class Session:
         self.over = True
         self.label = ""
         self.taken = 0
+        self.passed = 0
         self.interactions = 0
         self.state: dict[str, Any] = {}
         self.picture: str | None = None
@@ -119,7 +121,7 @@ class Session:
         store = engine.store
         store._skipping = False
         self.names = {id(value): name for name, value in vars(store.character).items()}
-        self.taken = self.interactions = 0
+        self.taken = self.interactions = self.passed = 0
         self.over = False
         self.state = {}
         for name, value in self.run["set"].items():
@@ -183,6 +185,7 @@ class Session:
                 text=plain(what),
                 **self.around(),
             )
+            self.count()
             return
         speaker = (
             None
@@ -199,6 +202,21 @@ class Session:
             caption=not interact,
             **self.around(),
         )
+        if interact:
+            self.count()
+
+    def count(self) -> None:
+        """One more of what a player has to answer: the run may end with it."""
+        self.passed += 1
+        if self.passed == self.run["limit"]:
+            self.emit("stop")
+            self.over = True
+            engine.exports.full_restart()
+
+    def name(self, prompt: str) -> None:
+        """The player is asked for a name, and keeps the one there is."""
+        self.emit("name", prompt=plain(prompt))
+        self.count()
 
     def menu(self, items: Any, head: dict[str, Any], item_arguments: Any) -> Any:
         """Note what is offered and take what the run says; the value of the option taken."""
@@ -215,7 +233,10 @@ class Session:
                 continue
             values[option] = value
             offered.append([option, plain(caption), optional(named.get("note")), named.get("verb")])
-        self.show("choice_" + str(offered[0][0]) if offered else "choice")
+        if not offered:
+            # The engine would go on behind the choice; the story does not say what comes then.
+            self.fail("no option of this choice is offered")
+        self.show("choice_" + str(offered[0][0]))
         choices = self.run["choices"]
         wanted = choices[self.taken] if self.taken < len(choices) else None
         self.taken += 1
@@ -231,6 +252,7 @@ class Session:
             chosen=wanted,
             **self.around(),
         )
+        self.count()
         if wanted not in values:
             self.fail(
                 "the plan ends at this menu"
@@ -363,7 +385,7 @@ def watch(session: Session) -> None:
         "pause",
         lambda delay=None, **_: emit("pause", value=None if delay is None else float(delay)),
     )
-    store.record.ask_name = lambda prompt: emit("name", prompt=plain(prompt))
+    store.record.ask_name = session.name
 
 
 def draw_nothing(session: Session) -> None:
