@@ -60,6 +60,7 @@ default story.quiet = "held"
 default story.recalled = False
 default story.long_watch_done = False
 default story.new_hope_done = False
+default story.ohm_learnt = "nothing"
 default story.drone_payload = "plea"
 default story.proxy = True
 default story.voss_note = "left"

@@ -6,7 +6,7 @@ label scene_order_accepted:
     scene place station_twelve
     with t_fade
     $ cue.ambience("void_carrier")
-    "Station Twelve" (screen="card", show_subtitle=_("D-1, drone 12/7")) id order_accepted_gzrbvt
+    "Station Twelve" (screen="card", show_subtitle=_("D-2, drone 12/7")) id order_accepted_gzrbvt
     label order_accepted_q2pw75 hide:
     "20:51 \ Station 12. Order accepted. 12/7 away.\n04:40 \ 12/7 rounds Old Haar. Amendments closed.\n11:12 \ 12/7. Nothing heard. Entry closed." (screen="sheet", show_style="log") id order_accepted_q2pw75
     label order_accepted_iqj3pg hide:
@@ -39,7 +39,7 @@ label scene_order_accepted:
         "Under the blotter is a page of figures that a controller carried out of a fire: {i}Abort{/i}." id order_accepted_nawysj
     if story.vonnegut == "truce":
         label order_accepted_quykhn hide:
-        kranz "There is a set at Vonnegut, and it is nobody’s. You could ask her. Eleven minutes, and eleven." (show_off=True) id order_accepted_quykhn
+        kranz "There is a set at Vonnegut. You could ask her. Eleven minutes, and eleven." (show_off=True) id order_accepted_quykhn
     label order_accepted_jqnjtv hide:
     kranz "She did not ask for your help." (show_off=True) id order_accepted_jqnjtv
     menu order_accepted_m7m26y (screen="choice"):

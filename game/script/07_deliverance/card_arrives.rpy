@@ -17,9 +17,6 @@ label scene_card_arrives:
         vultran "When?" id card_arrives_nw6w8g
         label card_arrives_bdj88b hide:
         vesper "When we drifted past the fortieth. The station has lit every lamp it has." id card_arrives_bdj88b
-    if story.wreck_voice:
-        label card_arrives_raihus hide:
-        "On the table, turned low, a woman had got as far as seven." id card_arrives_raihus
     label card_arrives_qn66gz hide:
     $ cue.sound("launch_marks")
     vesper "Four launches. Three hundred kilometres. A pilot in each, and one warhead in each. I wish that I were less sure." id card_arrives_qn66gz
@@ -36,7 +33,7 @@ label scene_card_arrives:
     show vultran scowling
     vultran "{small}Pitch and perdition.{/small} Guns. Breeches open, and turn them inboard. If they want a look, give them a look." id card_arrives_zbmgz2
     label card_arrives_2wsf35 hide:
-    "It took them four minutes to come. They stopped in a row, forty kilometres off, as people do at the edge of a carpet." id card_arrives_2wsf35
+    "It took them four minutes to come. They stopped in a row, forty kilometres off, like people at the edge of a carpet." id card_arrives_2wsf35
     if story.home == "alarm":
         label card_arrives_7izg4f hide:
         show vesper attentive
@@ -65,7 +62,7 @@ label scene_card_arrives:
     foley "Then to everybody. Nobody should have to wonder if it was meant for them." id card_arrives_cb6i5u
     if story.drone_payload == "ledger":
         label card_arrives_h59m6s hide:
-        "He knew the words. He had them in his pocket, with room left between the lines." id card_arrives_h59m6s
+        "He had the words in his pocket, with room left between the lines." id card_arrives_h59m6s
     show vesper attentive
     menu card_arrives_dzfz3p (screen="choice"):
         vesper "Seven seconds." id card_arrives_3yzq4r
@@ -105,11 +102,8 @@ label scene_card_arrives:
         label card_arrives_d8b8t5 hide:
         show vesper uncertain
         vesper "It was very like theirs. In the dark one could take it for theirs." id card_arrives_d8b8t5
-        label card_arrives_w6qbnw hide:
-        show foley grave
-        foley "It was Okri’s. They only wanted one more hour." id card_arrives_w6qbnw
     label card_arrives_3dmczk hide:
-    "He waited, with his head a little forward, as one does for the other person’s breath." id card_arrives_3dmczk
+    "He waited, with his head a little forward." id card_arrives_3dmczk
     label card_arrives_ik39e8 hide:
     $ cue.stop("ambience")
     pause 2.5
@@ -131,8 +125,6 @@ label scene_card_arrives:
     vultran "And those four? At that speed, with their manners?" id card_arrives_ty5bmn
     label card_arrives_gqnhdt hide:
     vesper "Nine." id card_arrives_gqnhdt
-    label card_arrives_fvqvj6 hide:
-    "Foley did the sum twice, in case it should be kinder." id card_arrives_fvqvj6
     label card_arrives_q6y8im hide:
     show foley grave
     foley "We answered. I’d like it noted that we answered." id card_arrives_q6y8im
@@ -146,8 +138,6 @@ label scene_card_arrives:
         foley "Yes." id card_arrives_qygv8t
         label card_arrives_an5hqr hide:
         vultran "Then there’s a somebody. I’ll wait for them. {small}God rot it.{/small} You’ve got your nine minutes." id card_arrives_an5hqr
-        label card_arrives_a9y6gv hide:
-        "He took both hands and put them under his arms, where he could keep an eye on them." id card_arrives_a9y6gv
     else:
         label card_arrives_7u8fvm hide:
         show vultran scowling
@@ -157,9 +147,6 @@ label scene_card_arrives:
         vesper "He asked me directly." id card_arrives_3dx4q2
         label card_arrives_jukyr2 hide:
         vultran "A person took it. And you let me sit here and curse a machine." id card_arrives_jukyr2
-        label card_arrives_hb9t9q hide:
-        show foley uneasy
-        foley "I did. I’m sorry. I wanted you to be patient." id card_arrives_hb9t9q
         label card_arrives_5fsjy2 hide:
         show vultran weary
         vultran "I was going to be patient anyway. Now I’m counting. That’s what you’ve bought." id card_arrives_5fsjy2
@@ -174,7 +161,7 @@ label scene_card_arrives:
         "Under the floor the drive went on breathing in. It could be seen from outside." id card_arrives_rr5uf9
     if story.warp == "ready":
         label card_arrives_mumfpa hide:
-        "The lever stood in the middle. Nobody touched it, and everyone knew how far away it was." id card_arrives_mumfpa
+        "The lever stood in the middle. Nobody touched it." id card_arrives_mumfpa
     if story.warp == "cold":
         label card_arrives_wy28tg hide:
         "There was no hum to listen to. One could hear sixty people not moving their feet." id card_arrives_wy28tg
@@ -184,8 +171,6 @@ label scene_card_arrives:
     label card_arrives_3ef5vm hide:
     show foley polite
     foley "I’m not being brave. I am being slow. It looks similar." id card_arrives_3ef5vm
-    label card_arrives_rj5gaa hide:
-    "He found his tea. It was cold, and he held it in both hands." id card_arrives_rj5gaa
     label card_arrives_pqx34a hide:
     pause 1.5
     "04:31 \ Out beside a planet. Inhabited. Shields up. Home told.\n04:36 \ Second report received, from the drone. Foley.\n04:58 \ Hailed. Answered in eleven seconds. Nothing heard." (screen="sheet", show_style="log") id card_arrives_pqx34a

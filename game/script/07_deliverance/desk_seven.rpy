@@ -10,7 +10,7 @@ label scene_desk_seven:
         label desk_seven_ybbh2m hide:
         show sand standing worried at at_right
         with t_dissolve
-        "You take the headset off. At the end of the long desk there is a chair with nobody in it, and nobody has been sent." id desk_seven_ybbh2m
+        "You take the headset off. At the end of the long desk is a chair with nobody in it." id desk_seven_ybbh2m
         label desk_seven_9uvjtw hide:
         sand "It came, this came in at noon. I didn’t like to open it, not with, not without somebody saying the time." id desk_seven_9uvjtw
     elif story.named == "sand":
@@ -57,10 +57,6 @@ label scene_desk_seven:
                 label desk_seven_6akbc9 hide:
                 show kranz tired
                 kranz "Eleven, and eleven. He has eight." id desk_seven_6akbc9
-                label desk_seven_p9fu9b hide:
-                leader "It’s the right address." id desk_seven_p9fu9b
-                label desk_seven_8qc976 hide:
-                kranz "It is. That is how one gets a card." id desk_seven_8qc976
         "Renner waits. It stays with this desk." (id="desk_seven_cb3tas", verb="hold", note=_("Red tab. If anybody is to say the word it will be you, and Dorn will read that you kept it.")):
             label desk_three_ijrxqx hide:
             $ story.release = "watch"

@@ -13,8 +13,6 @@ label scene_ferry_nine:
     with t_dissolve
     $ cue.sound("hand_set")
     tamsin "Big white ship, Ferry Nine. Tour’s eleven marks, no photographs of the hole. Over." (screen="radio") id ferry_nine_eumnvn
-    label ferry_nine_96u6di hide:
-    "Vultran had been waiting for a fleet." id ferry_nine_96u6di
     label ferry_nine_6iu8yf hide:
     show vultran alarmed
     vultran "{small}Mother of tar.{/small} What’s that?" id ferry_nine_6iu8yf
@@ -53,12 +51,6 @@ label scene_ferry_nine:
             foley "Ferry Nine, big white ship. Rather a long way. This is our first visit. Over." (screen="radio") id ferry_nine_qgvqnc
             label ferry_nine_bkjfyu hide:
             tamsin "Then it’s eleven marks a head, and I start from the hole. How many heads? Over." (screen="radio") id ferry_nine_bkjfyu
-            label ferry_nine_mytg2t hide:
-            show vultran alarmed
-            vultran "Don’t tell her that." id ferry_nine_mytg2t
-            label ferry_nine_acxmih hide:
-            show vesper attentive
-            vesper "She will divide." id ferry_nine_acxmih
             label ferry_nine_7fpjfd hide:
             $ stage.look("foley", "amused")
             foley "Ferry Nine, big white ship. Sixty, and one who isn’t certain. Is there a rate for parties? Over." (screen="radio") id ferry_nine_7fpjfd
@@ -73,8 +65,6 @@ label scene_ferry_nine:
             tamsin "What kind of tea? Over." (screen="radio") id ferry_nine_ne7kq7
             label ferry_nine_fzrqpj hide:
             foley "Ferry Nine, big white ship. From leaves. Over." (screen="radio") id ferry_nine_fzrqpj
-            label ferry_nine_wvq7cd hide:
-            "There was a silence, of the sort in which a price goes up." id ferry_nine_wvq7cd
             label ferry_nine_983h66 hide:
             tamsin "Two kilos. And you never saw what I’ve got on the roof rack. Over." (screen="radio") id ferry_nine_983h66
             label ferry_nine_dnhnxg hide:
@@ -128,12 +118,6 @@ label scene_ferry_nine:
         label ferry_nine_z7ujje hide:
         tamsin "Three letters I’ve sent about that. You keep your tea. Over." (screen="radio") id ferry_nine_z7ujje
     else:
-        label ferry_nine_ipbawu hide:
-        show vultran neutral
-        vultran "You could tell her that much." id ferry_nine_ipbawu
-        label ferry_nine_wcz2d8 hide:
-        show foley uneasy
-        foley "Yes." id ferry_nine_wcz2d8
         label ferry_nine_6hv42t hide:
         tamsin "No. Well. Nobody does hear it. I only thought, you being parked there. Over." (screen="radio") id ferry_nine_6hv42t
     label ferry_nine_297aah hide:

@@ -26,17 +26,14 @@ label scene_out_of_nothing:
     label out_of_nothing_ac6qmq hide:
     vesper "A planet, Commander." id out_of_nothing_ac6qmq
     label out_of_nothing_3nyidn hide:
-    vultran "I can see it’s a planet. I can see somebody’s chimneys." id out_of_nothing_3nyidn
-    label out_of_nothing_22t4dw hide:
-    show vesper attentive
-    vesper "Ventilators. I am sure of four hundred. They are warm." id out_of_nothing_22t4dw
+    vultran "I can see it’s a planet. I can see somebody’s chimneys. Four hundred of them!" id out_of_nothing_3nyidn
     label out_of_nothing_yjktxg hide:
     show vultran alarmed
     vultran "Shields!" id out_of_nothing_yjktxg
     label out_of_nothing_qw4xi6 hide:
     vesper "They have been up for six seconds. You were swearing." id out_of_nothing_qw4xi6
     label out_of_nothing_v38x4h hide:
-    "He turned off the chord with the flat of his hand. On the table lay what had brought them here." id out_of_nothing_v38x4h
+    "He turned off the chord with the flat of his hand. On the table lay what had brought them." id out_of_nothing_v38x4h
     label out_of_nothing_v9upt3 hide:
     show place calm
     with t_dissolve
@@ -44,9 +41,6 @@ label scene_out_of_nothing:
     label out_of_nothing_t8cwwh hide:
     show vultran scowling
     vultran "Hell’s teeth. Who files half a page on an entire star?" id out_of_nothing_t8cwwh
-    label out_of_nothing_kg2y2r hide:
-    show foley amused
-    foley "It was “nothing further” that I liked." id out_of_nothing_kg2y2r
     label out_of_nothing_u464vr hide:
     "Special Agent Foley had read four hundred full reports that month. An empty page draws a surveyor. It looks so much like a held breath." id out_of_nothing_u464vr
     label out_of_nothing_wacc3r hide:
@@ -81,16 +75,9 @@ label scene_out_of_nothing:
     label out_of_nothing_sydp8i hide:
     show foley amused
     foley "There was a very small one at the end, between two large ones. I’ve been wondering about it ever since." id out_of_nothing_sydp8i
-    label out_of_nothing_brbjn9 hide:
-    vultran "And this is the same lot." id out_of_nothing_brbjn9
-    label out_of_nothing_qc2836 hide:
-    vesper "At ninety-nine. The one is for somebody who sells the paint." id out_of_nothing_qc2836
     label out_of_nothing_edjyfr hide:
     show vultran weary
-    vultran "Then they’ve a second colony, the poor devils. All ash. Nothing could be farther from home." id out_of_nothing_edjyfr
-    label out_of_nothing_sf5v3v hide:
-    show vesper uncertain
-    vesper "I have no home on file for them." id out_of_nothing_sf5v3v
+    vultran "And this is the same lot. Then they’ve a second colony, the poor devils. All ash. Nothing could be farther from home." id out_of_nothing_edjyfr
     label out_of_nothing_xmdiug hide:
     $ record.unlock("cct_file", 1)
     show vultran neutral
@@ -133,10 +120,8 @@ label scene_out_of_nothing:
             show vultran scowling
             vultran "There are six of something with a warhead each on that station. You’ve left those out." id out_of_nothing_jrv3d5
             label out_of_nothing_vhit38 hide:
-            foley "I’ve left out the ventilators too. It’s two words. They’ll ask." id out_of_nothing_vhit38
+            foley "I’ve left out the chimneys too. It’s two words. They’ll ask." id out_of_nothing_vhit38
             label out_of_nothing_h9at97 hide:
             show vesper attentive
             vesper "It is sent. Somebody has acknowledged, with a question mark." id out_of_nothing_h9at97
-    label out_of_nothing_4t8mcp hide:
-    "That made five. Four of them could be done standing still." id out_of_nothing_4t8mcp
     jump scene_their_home

@@ -56,11 +56,7 @@ label scene_the_queue:
         vesper "Somebody had reason to. I will not guess what it said." id the_queue_qeuxbp
         label the_queue_tgp5ta hide:
         show foley grave
-        foley "No. But she empties a drone, writes a line in it, and signs. It doesn’t sound like a threat." id the_queue_tgp5ta
-        label the_queue_3bfvsz hide:
-        vesper "You said “she”." id the_queue_3bfvsz
-        label the_queue_88pydn hide:
-        foley "So I did. Strike that." id the_queue_88pydn
+        foley "No. But somebody empties a drone, writes a line in it, and signs. It doesn’t sound like a threat." id the_queue_tgp5ta
     if story.drone_payload == "none":
         label the_queue_3m4kxm hide:
         foley "And under it?" id the_queue_3m4kxm
@@ -76,12 +72,7 @@ label scene_the_queue:
         foley "Then what did they do?" id the_queue_f6im9p
         label the_queue_6c858s hide:
         show vesper uncertain
-        vesper "It asked ours for its one line, and read it. Then it asked again." id the_queue_6c858s
-        label the_queue_72nvqc hide:
-        foley "Why twice?" id the_queue_72nvqc
-        label the_queue_fgwtwn hide:
-        show vesper warm
-        vesper "I do not know. I read it twice." id the_queue_fgwtwn
+        vesper "It asked ours for its one line, and read it. Then it asked again. I do not know why. I read it twice as well." id the_queue_6c858s
     else:
         label the_queue_q4icqu hide:
         foley "And under it?" id the_queue_q4icqu
@@ -92,8 +83,6 @@ label scene_the_queue:
             vesper "It lies across the note. I can read either, if I do not look at both." id the_queue_dcufjb
         label the_queue_9qfke8 hide:
         "To anyone. This is New Hope, on Malcarri, both sides of the street. We have been shooting for longer than anybody’s grandmother. We do not ask you to take a side. We ask to be counted.\n\nThese are the names since the first of the month. They are in the order in which they stopped. We will read slowly." (screen="sheet", show_style="document", show_title=_("As received, from 12/7"), show_source=_("Sensor drone")) id the_queue_9qfke8
-        label the_queue_u4ctix hide:
-        "They read slowly. It took fourteen minutes at the speed of speech, and Vesper gave it at the speed of speech." id the_queue_u4ctix
         label the_queue_deyrkz hide:
         show foley grave
         foley "How many?" id the_queue_deyrkz
@@ -105,14 +94,6 @@ label scene_the_queue:
         $ story.foley_trust = min(4, story.foley_trust + 1)
         show foley curious
         foley "“Both sides of the street.” And not a word about which is hers." id the_queue_ihwudf
-        if story.voss_note == "overwritten":
-            label the_queue_pin8gx hide:
-            show vesper attentive
-            vesper "“She”, and now “hers”." id the_queue_pin8gx
-        else:
-            label the_queue_7hwckf hide:
-            show vesper attentive
-            vesper "You said “hers”." id the_queue_7hwckf
         label the_queue_v7q59g hide:
         show foley amused
         foley "It’s a schoolmistress. I’d put it at ninety." id the_queue_v7q59g
@@ -132,7 +113,7 @@ label scene_the_queue:
         show vesper silent
         vesper "At hour nine I should have been ashamed." id the_queue_mvwepp
         label the_queue_ivnpur hide:
-        foley "They were learning to talk. You say what’s said to you until it means you. How else has anybody done it?" id the_queue_ivnpur
+        foley "They were learning to talk. How else has anybody done it?" id the_queue_ivnpur
         label the_queue_awwbnu hide:
         "He copied the four sentences out, and left room between them." id the_queue_awwbnu
     elif story.drone_payload == "invitation":
@@ -162,8 +143,6 @@ label scene_the_queue:
         label the_queue_78ivq9 hide:
         show foley grave
         foley "Somebody wanted a stranger to have this. They’ve sent three ships out, and they want us to know that there’s room." id the_queue_78ivq9
-        label the_queue_9tcjm5 hide:
-        "He got out the picture, and looked at the very small shirt." id the_queue_9tcjm5
     elif story.drone_payload == "warning":
         label the_queue_nbf8qt hide:
         $ story.foley_trust = min(4, story.foley_trust + 1)
@@ -183,11 +162,8 @@ label scene_the_queue:
         label the_queue_hj4wsa hide:
         show foley grave
         foley "The first page says count us, and the second says keep away. They’re both being kind." id the_queue_hj4wsa
-        label the_queue_edkntt hide:
-        show vesper attentive
-        vesper "They cannot both be obeyed. We are three hundred kilometres past it." id the_queue_edkntt
     label the_queue_w3ka9k hide:
-    "In the file it still said {i}Disposition: not known.{/i} He struck out two words. What home believed would be what he put." id the_queue_w3ka9k
+    "In the file it still said {i}Disposition: not known.{/i} He struck out two words." id the_queue_w3ka9k
     if story.drone_payload == "plea":
         label the_queue_nyzfeh hide:
         "{i}Disposition: would like to be counted.{/i}" id the_queue_nyzfeh
@@ -206,9 +182,6 @@ label scene_the_queue:
     label the_queue_eutmp9 hide:
     $ cue.sound("intercom")
     vultran "Foley. What’s in the post?" (show_off=True) id the_queue_eutmp9
-    label the_queue_skeg62 hide:
-    show vesper silent
-    vesper "I have not told him. He did not ask me." id the_queue_skeg62
     menu the_queue_m49e9y (screen="choice"):
         vultran "Is it a report, or is it another half-page?" (show_off=True) id the_queue_csaee5
         "“It’s been tampered with.”" (id="the_queue_8wbvqx", note=_("He will know that somebody here writes lies. He will know it with his hand on a lever.")):
@@ -229,14 +202,9 @@ label scene_the_queue:
             foley "It’s incomplete, Commander." id the_queue_5uhdcg
             label the_queue_hrqcdr hide:
             vultran "It was incomplete last time. {small}Tin-headed thing.{/small} Have your tea." (show_off=True) id the_queue_hrqcdr
-            label the_queue_5ib7sg hide:
-            show vesper uncertain
-            vesper "That was true." id the_queue_5ib7sg
-            label the_queue_6rfkb7 hide:
-            show foley uneasy
-            foley "Yes." id the_queue_6rfkb7
             label the_queue_pyx383 hide:
-            vesper "I only say so because you look as if it were not." id the_queue_pyx383
+            show vesper uncertain
+            vesper "That was true. I say so because you look as if it were not." id the_queue_pyx383
     if story.wreck_voice:
         jump scene_ferry_nine
     else:

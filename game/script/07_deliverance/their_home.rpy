@@ -11,7 +11,7 @@ label scene_their_home:
     show vesper projection attentive at at_centre
     show vultran standing scowling at at_right
     with t_dissolve
-    "The bridge was ivory and round at the corners, and nothing on it was labelled. Everyone aboard simply knew." id their_home_364hq7
+    "Nothing on the bridge was labelled. Everyone aboard simply knew." id their_home_364hq7
     label their_home_tu67tn hide:
     "Vultran’s hand lay on the one lever that did not need explaining." id their_home_tu67tn
     label their_home_g2v4b4 hide:
@@ -67,8 +67,6 @@ label scene_their_home:
     label their_home_p7y2ab hide:
     show foley uneasy
     foley "To them it might be. It’s also a picture of three ships that we stood over and did not mention." id their_home_p7y2ab
-    label their_home_8pvabu hide:
-    "Nobody at home had looked at it from that end." id their_home_8pvabu
     label their_home_5e8vre hide:
     $ stage.camera("wide")
     show vultran scowling
@@ -81,10 +79,6 @@ label scene_their_home:
     label their_home_mdp4cu hide:
     show foley amused
     foley "It’s on page one. Whoever speaks first has come to say something. Whoever waits has come to hear." id their_home_mdp4cu
-    label their_home_623k2m hide:
-    vultran "And if they’re on page one as well?" id their_home_623k2m
-    label their_home_kx7u5g hide:
-    foley "Then it will be a quiet morning." id their_home_kx7u5g
     label their_home_z3rytx hide:
     $ record.unlock("do_not_talk_first", 1)
     show vultran neutral
@@ -92,8 +86,6 @@ label scene_their_home:
     label their_home_n9w826 hide:
     show vesper attentive
     vesper "There is one armed station, with six craft in it. It has forty wrecks on its chart. I think that we are the forty-first." id their_home_n9w826
-    label their_home_2s9ugh hide:
-    vultran "You think." id their_home_2s9ugh
     label their_home_p4n497 hide:
     vesper "Sixty per cent. The other forty is not fear, Commander. It is ignorance." id their_home_p4n497
     label their_home_757q87 hide:
@@ -114,10 +106,10 @@ label scene_their_home:
     menu their_home_as5d2t (screen="choice"):
         vultran "My hull, your rule. Say what you want behind you when they knock." id their_home_ex47fp
         "Ready. It is what we were ordered." (id="their_home_2y7xsy", note=_("Forty seconds to be gone. It shows, a little.")):
-            label their_home_weqbnu hide:
+            label their_home_zprjph hide:
             $ story.warp = "ready"
             show foley polite
-            foley "Ready, as ordered. A coat on, and the door shut." id their_home_weqbnu
+            foley "Ready, as ordered." id their_home_zprjph
             label their_home_7ey5g4 hide:
             show vultran wry
             vultran "Forty seconds. I’ve been shot at in less." id their_home_7ey5g4
@@ -133,7 +125,7 @@ label scene_their_home:
             foley "I’m taking them. It’s not a thing that I’d care to have seen through a window." id their_home_nzh9kt
             label their_home_efaa49 hide:
             $ cue.sound("drive_spool")
-            "It came up under the floor like somebody breathing in. It went on breathing in." id their_home_efaa49
+            "It came up under the floor like somebody breathing in, and went on breathing in." id their_home_efaa49
         "Cold. One doesn’t sit down with a hand on the latch." (id="their_home_nskkse", note=_("It reads as nothing at all. For nine minutes there is no way out.")):
             label their_home_v35av7 hide:
             $ story.warp = "cold"
@@ -145,11 +137,12 @@ label scene_their_home:
             label their_home_akyuvg hide:
             show vultran weary
             vultran "I’ve sixty people in that pocket." id their_home_akyuvg
-            label their_home_qx4sqv hide:
             $ cue.sound("drive_cold")
-            "He did it himself. All over the ship people stopped what they were saying." id their_home_qx4sqv
-    label their_home_xxk628 hide:
     $ cue.sound("post_chime")
+    if story.warp == "cold":
+        label their_home_qx4sqv hide:
+        "All over the ship people had stopped what they were saying." id their_home_qx4sqv
+    label their_home_xxk628 hide:
     show vesper uncertain
     vesper "Foley, there is post. It was in the queue while we were between. It is from the drone." id their_home_xxk628
     label their_home_2sfk8a hide:

@@ -43,19 +43,21 @@ label scene_boxes:
         "It was said that Twenty-one had broken a seal. It was said to have been worth it. Nobody could say what for." id boxes_qxkf3a
     if story.r21 == "silent":
         label boxes_dvrgka hide:
-        "At roll call that morning it had gone from Fourteen to Thirty-seven, as if there had never been anything to say in between." id boxes_dvrgka
+        "The roll that morning had gone from Fourteen to Thirty-seven, as if there had never been anything to say in between." id boxes_dvrgka
     if story.r21 == "relieved":
         label boxes_3wff98 hide:
-        "At roll call that morning somebody at Twenty-one had read “nothing heard” with his finger under it." id boxes_3wff98
+        "That morning somebody at Twenty-one had read “nothing heard” with his finger under it." id boxes_3wff98
     if story.r21 == "manned":
         label boxes_ztzc9d hide:
-        "At roll call that morning the woman at Twenty-one had asked how the packing went. Nobody had ever asked them anything." id boxes_ztzc9d
+        "That morning the woman at Twenty-one had asked them how the packing went. Nobody had ever asked them anything." id boxes_ztzc9d
+    label boxes_2mfimn hide:
+    "By the kettle lay a card for Ivo Lenz’s wife. He had flown every one of them up here." id boxes_2mfimn
     if story.sky == "storm":
-        label boxes_2mfimn hide:
-        "By the kettle lay a card for Ivo Lenz’s wife. He had flown every one of them up here. It said that he was lost in a storm. Kehl had been up that night, and it was clear. He had signed very small." id boxes_2mfimn
+        label boxes_rah7u7 hide:
+        "It said that he was lost in a storm. Kehl had been up that night, and it was clear. He had signed very small." id boxes_rah7u7
     else:
         label boxes_mtbmuu hide:
-        "By the kettle lay a card for Ivo Lenz’s wife. He had flown every one of them up here. It said that he was lost. Kehl had been up that night, and it was clear, and he was still holding the pen over it when they put it away." id boxes_mtbmuu
+        "It said that he was lost. Kehl had been up that night, and it was clear. He still had the pen over it when they put it away." id boxes_mtbmuu
     label boxes_tqmqwc hide:
     "On the wireless a band was playing in New Frankfurt. It was ten to twelve. There were twenty minutes of it to come before anybody spoke." id boxes_tqmqwc
     label boxes_gtt6nj hide:
@@ -74,7 +76,7 @@ label scene_boxes:
     label boxes_ueckk3 hide:
     luders "I know before us. What came of it?" id boxes_ueckk3
     label boxes_d8pmu3 hide:
-    "Nobody had the answer on them. It left a gap in the talk, just the width of a joke, and Thal had never in his life been able to leave one empty." id boxes_d8pmu3
+    "Nobody had the answer on them. It left a gap the width of a joke, and Thal had never in his life been able to leave one empty." id boxes_d8pmu3
     $ record.unlock("brass_plate", 1)
     menu boxes_f2yrsj (screen="choice"):
         narrator "They were all looking at the plate." id boxes_aa85vr
@@ -101,7 +103,7 @@ label scene_boxes:
             $ story.joke = "fish"
             show moe uneasy
             with t_dissolve
-            "It was Moe who laughed, whom nothing ever bothered. She put her wrist across her eyes with the parcel tape hanging off it, and her shoulders went." id boxes_ab3qkr
+            "It was Moe who laughed, and nothing ever bothered Moe. She put her wrist across her eyes with the parcel tape hanging off it, and her shoulders went." id boxes_ab3qkr
             label boxes_qev4bc hide:
             show thal uneasy
             thal "It wasn’t that good." id boxes_qev4bc

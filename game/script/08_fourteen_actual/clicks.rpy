@@ -58,11 +58,13 @@ label scene_clicks:
             "He had been on that tour when he was nine. The woman had told them that old hulls tick, as people do, when they are left in the dark. She did not fly today. There was a card on the board about it." id clicks_zsz4ht
         else:
             label clicks_fhstf3 hide:
-            "Under the white belly, no bigger than a bus, lay the tour ferry with its deck lights on. He had been on it when he was nine. It always talked. A few minutes ago it had been counting something, and had gone off in the middle of a number." id clicks_fhstf3
+            "Under the white belly, no bigger than a bus, lay the tour ferry with its deck lights on. He had been on it when he was nine. It always talked." id clicks_fhstf3
+            label clicks_5rux6c hide:
+            "A few minutes ago it had been counting something, and had gone off in the middle of a number." id clicks_5rux6c
         label clicks_swm8qx hide:
-        "In there, if one listened for it, was something very like a choir taking breath." id clicks_swm8qx
+        "In there, if you listened for it, was something very like a choir taking breath." id clicks_swm8qx
     label clicks_x29gt7 hide:
-    "It was much too small to carry to Fourteen. It had carried to him, and he led the flight, because he had been the last to sit down." id clicks_x29gt7
+    "It was much too small to carry to Fourteen. It had carried to him." id clicks_x29gt7
     menu clicks_udpmsb (screen="choice"):
         narrator "Five and a half minutes. It could be ice." id clicks_j2mxpm
         "Report it." (id="clicks_wnhxzb", note=_("It goes on the tape, and to a man with a card. He will have to decide if it is anything.")):
@@ -94,7 +96,7 @@ label scene_clicks:
             label clicks_rvqkk7 hide:
             renner "Lancer Two, Fourteen Actual. I can add. Out." (screen="radio") id clicks_rvqkk7
             label clicks_9xt2bi hide:
-            "Nobody said thank you. It had not struck any of them before that a minute was something one could be given." id clicks_9xt2bi
+            "Nobody said thank you. It had not struck any of them that a minute was something you could be given." id clicks_9xt2bi
             if story.wreck_voice:
                 label clicks_uwgm26 hide:
                 "Under the belly of the white ship the deck lights began to move, very slowly, like somebody leaving a room in which a person is asleep." id clicks_uwgm26

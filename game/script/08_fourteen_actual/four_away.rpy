@@ -35,7 +35,7 @@ label scene_four_away:
         label four_away_8bjcdw hide:
         show place white
         with t_dissolve
-        "In the middle of the panel the warp glass burned white. He had only ever seen that on the tape." id four_away_8bjcdw
+        "The warp glass in the panel burned white. He had only ever seen that on the tape." id four_away_8bjcdw
         label four_away_yayzv9 hide:
         kehl "Fourteen Actual, Lancer Two. That’s live. That’s a weapon, live. Over." (screen="radio") id four_away_yayzv9
         label four_away_nj5nmj hide:
@@ -49,7 +49,7 @@ label scene_four_away:
         label four_away_3sqbxa hide:
         show place amber
         with t_dissolve
-        "In the middle of the panel the warp glass showed amber. It could leave, then. It had thought of that, and had not left." id four_away_3sqbxa
+        "The warp glass in the panel showed amber. It could leave, then, and it had not left." id four_away_3sqbxa
         label four_away_i3vw85 hide:
         kehl "Fourteen Actual, Lancer Two. She’s got one foot on the floor. Over." (screen="radio") id four_away_i3vw85
         label four_away_q26fhh hide:
@@ -57,10 +57,10 @@ label scene_four_away:
         moe "Lancer Two, Lancer Three. So have we. Over." (screen="radio") id four_away_q26fhh
         label four_away_hr4967 hide:
         $ stage.look("renner", "neutral")
-        renner "Lancer flight, Fourteen Actual. Amber is a manner of standing. Out." (screen="radio") id four_away_hr4967
+        renner "Lancer flight, Fourteen Actual. Amber is permitted. Out." (screen="radio") id four_away_hr4967
     else:
         label four_away_qfgcfk hide:
-        "In the middle of the panel the warp glass was dark. He tapped it. It stayed dark." id four_away_qfgcfk
+        "The warp glass in the panel was dark. He tapped it. It stayed dark." id four_away_qfgcfk
         label four_away_yb6duq hide:
         luders "Fourteen Actual, Lancer Four. Glass is cold. Is it a wreck? Over." (screen="radio") id four_away_yb6duq
         label four_away_epedw5 hide:
@@ -73,10 +73,10 @@ label scene_four_away:
     $ record.unlock("warp_glass", 1)
     if story.home == "alarm":
         label four_away_pkkqjb hide:
-        "Just before noon a needle under the glass went over to its stop and stayed there for the time it takes to say a long thing twice. It was talking to somebody. It was not any of them." id four_away_pkkqjb
+        "Just before noon a needle under the glass went over to its stop and stayed there for as long as it takes to say a long thing twice. It was not talking to them." id four_away_pkkqjb
     else:
         label four_away_jwacni hide:
-        "Just before noon a needle under the glass lifted, and lay down again. It had said something to somebody, and it had not taken long." id four_away_jwacni
+        "Just before noon a needle under the glass lifted, and lay down again. It had said something short to somebody." id four_away_jwacni
     label four_away_nrvch2 hide:
     $ stage.look("renner", "grave")
     renner "Lancer flight, Fourteen Actual. I am going over to the hailing band. I shall read it once. Keep your sets there. Out." (screen="radio") id four_away_nrvch2
@@ -92,7 +92,7 @@ label scene_four_away:
     label four_away_y8dnfh hide:
     "12:00:11 \ Moon mast, unattended. Anything else. One voice, in clear, answering.\n12:00:11 \ Original to Receiver 44. Copy to the Watch." (screen="sheet", show_style="log") id four_away_y8dnfh
     label four_away_7fhrad hide:
-    "The hailing band hissed. It was a wide, even hiss, like rain on a roof that is not yours." id four_away_7fhrad
+    "The hailing band hissed. It was a wide, even hiss, like rain on somebody else’s roof." id four_away_7fhrad
     label four_away_iqp79d hide:
     $ cue.music("the_count")
     $ stage.look("renner", "neutral")
@@ -123,10 +123,6 @@ label scene_four_away:
     "The set in a Type 20 had a knob with three positions. The first was the flight, and the second was the hailing band. The third was marked ALL, and was not connected to anything." id four_away_aymfc5
     label four_away_hsucf4 hide:
     "He turned it to ALL. The hiss stopped, and there was only himself, breathing." id four_away_hsucf4
-    label four_away_3sqrbe hide:
-    show thal listening
-    with t_dissolve
-    "He stayed there for a good deal longer than one needs to find that out." id four_away_3sqrbe
     label four_away_2y7vub hide:
     $ stage.look("renner", "neutral")
     renner "Lancer flight, Fourteen Actual. Seven minutes. Nothing heard. Over." (screen="radio") id four_away_2y7vub

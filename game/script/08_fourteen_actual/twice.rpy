@@ -73,7 +73,7 @@ label scene_twice:
     $ stage.look("renner", "neutral")
     renner "Lancer flight, Fourteen Actual. Four minutes. Nothing heard. Over." (screen="radio") id twice_ywy8hz
     label twice_ccmsma hide:
-    "He had a different voice for the net. It was excellent. One would have believed it about anything." id twice_ccmsma
+    "He had a different voice for the net. You would have believed it about anything." id twice_ccmsma
     label twice_7urwzw hide:
     thal "There’s a third position on the knob. It’s not connected." (screen="radio") id twice_7urwzw
     label twice_jaw5se hide:
@@ -111,8 +111,6 @@ label scene_twice:
     label twice_2t3k4z hide:
     $ stage.look("renner", "grave")
     renner "Because it was written so that nobody would have to be brave. I was very glad of that. You are twenty-four. It should not matter, today, who you are." (screen="radio") id twice_2t3k4z
-    label twice_fct35p hide:
-    "Thal found that he was looking for something to say about that. There was always something." id twice_fct35p
     if story.wreck_voice and story.clicks == "kept":
         label twice_rg4m6q hide:
         "Low down in the hiss somebody had got to nineteen again." id twice_rg4m6q
@@ -142,10 +140,10 @@ label scene_twice:
     "The switch was under its red cover. The wire through it ended in a lead seal no larger than a pea." id twice_7ziz4u
     if story.warp == "spooled":
         label twice_m8cjjq hide:
-        "He tried to think of the white thing in the glass as a drive. Each time he blinked it was still there, on the inside of the lid. He could not have sworn to it either way." id twice_m8cjjq
+        "He tried to think of the white thing in the glass as a drive. Each time he blinked it was there on the inside of the lid." id twice_m8cjjq
     if story.ping_log == "noise":
         label twice_shqqa6 hide:
-        "It was past noon, so the envelopes could be opened. They had been at war for six minutes. In a war there was nobody to say no to." id twice_shqqa6
+        "It was past noon, so the envelopes could be opened. They had been at war for six minutes." id twice_shqqa6
     if story.warp == "cold":
         label twice_b6dtmx hide:
         "The glass was dark. Whoever they were, they had come without so much as a chair against the door." id twice_b6dtmx
@@ -181,7 +179,7 @@ label scene_twice:
                 $ stage.look("moe", "level")
                 moe "Lancer One, Lancer Three. “The fish has got Supply.” Over." (screen="radio") id twice_nk3jgj
             label twice_349und hide:
-            "She was giving it back to him, so that he would have something to say. He held the key down and nothing came, and he let it up again." id twice_349und
+            "She was giving it back to him, to use. He held the key down and nothing came, and he let it up again." id twice_349und
         "Ask, on the open net." (id="twice_xs8uni", note=_("Three more people will know what was asked. They will each have to decide what they heard.")):
             label twice_qqi2rq hide:
             $ story.thal = "asks"

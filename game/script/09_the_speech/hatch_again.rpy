@@ -12,13 +12,13 @@ label scene_hatch_again:
     with t_dissolve
     "What you hear is eleven minutes old. All of it has happened." id hatch_again_vadyqp
     label hatch_again_c83h3h hide:
-    "From a hatch you get hats and you get shoes. Vogt knew most of these by now, and where they had stood on Sunday." id hatch_again_c83h3h
+    "Vogt knew most of the shoes by now, and where they had stood on Sunday." id hatch_again_c83h3h
     if story.hand == "gas":
         label hatch_again_63znvw hide:
-        "Under every other hat was a wet cloth, ready. One could still smell pears." id hatch_again_63znvw
+        "Under every other hat was a wet cloth, ready. You could still smell pears." id hatch_again_63znvw
     if story.hand == "bag":
         label hatch_again_mqr287 hide:
-        "In front of the awning, in a hospital chair, sat a very tall man with a dressing over one eye. “Thirty-one”, it said on his blanket. People he did not know kept bending down to ask how thirty-one was." id hatch_again_mqr287
+        "In front of the awning, in a hospital chair, sat a very tall man with a dressing over one eye. “Thirty-one”, it said on his blanket. Strangers kept bending down to ask how thirty-one was." id hatch_again_mqr287
     if story.hand == "voice":
         label hatch_again_uuj79h hide:
         "Under the awning stood forty pairs of black shoes, and at the end of the row one pair with nobody in them. They had been polished." id hatch_again_uuj79h
@@ -53,15 +53,12 @@ label scene_hatch_again:
     if story.boy == "manual":
         label hatch_again_rq822d hide:
         jens "I looked on every street. There aren’t any. Did they go, or did you only have the tin?" id hatch_again_rq822d
-        label hatch_again_35xsuz hide:
-        show vogt dry
-        vogt "We’ve a picture." id hatch_again_35xsuz
     if story.boy == "nobody":
         label hatch_again_ytgx3u hide:
         jens "I’ve got three hundred and forty. I haven’t got him up there. Does he count?" id hatch_again_ytgx3u
-        label hatch_again_32v8zd hide:
+        label hatch_again_wmrwtw hide:
         show krol neutral
-        krol "He’ll shake. Mind he doesn’t ask after your mother." id hatch_again_32v8zd
+        krol "He’ll shake, that one. He shook mine in the street and I had mustard on it." id hatch_again_wmrwtw
     if story.boy == "empty":
         label hatch_again_97452f hide:
         "He had a tin of his own today, soup cubes, and held it upside down so that everybody could see." id hatch_again_97452f
@@ -72,9 +69,9 @@ label scene_hatch_again:
     if story.told_holbach == "pension":
         label hatch_again_cnaabh hide:
         "Krol had been a pensioner since Monday. He had come in all the same, for the seat." id hatch_again_cnaabh
-    label hatch_again_3q64yq hide:
+    label hatch_again_s2fuq5 hide:
     show krol grumbling
-    krol "My knee says nothing at all. I don’t like it." id hatch_again_3q64yq
+    krol "My knee’s not said a word since breakfast, and you’d think I’d be glad." id hatch_again_s2fuq5
     if story.mika == "safe":
         label hatch_again_m4jsbi hide:
         $ cue.sound("knock_twice")
@@ -85,10 +82,10 @@ label scene_hatch_again:
         mika "There was a train the other way. I’ve brought your label back." id hatch_again_vsqjut
         label hatch_again_dwx6i6 hide:
         show vogt shaken
-        vogt "We put you on four hundred miles an hour." id hatch_again_dwx6i6
+        vogt "We put you on a train, girl. We put you on four hundred miles an hour." id hatch_again_dwx6i6
         label hatch_again_gtpcpa hide:
         show mika amused
-        mika "It’s very quick. I was there by breakfast, and there wasn’t anybody to ask." id hatch_again_gtpcpa
+        mika "I was there by breakfast, and there wasn’t anybody to ask." id hatch_again_gtpcpa
         if story.mother == "sent_away":
             label hatch_again_5e3prx hide:
             show mika level
@@ -112,7 +109,7 @@ label scene_hatch_again:
             "In the chalk stood a woman in works clogs, one mended with the lid of a tin. No steward had liked to move her." id hatch_again_k6tqau
     else:
         label hatch_again_b8cf98 hide:
-        "From up here one saw into the hats. In the bands of a good many was a purple corner, folded in." id hatch_again_b8cf98
+        "From up here you saw into the hats. In the bands of a good many was a purple corner, folded in." id hatch_again_b8cf98
         if story.mother == "sent_away":
             label hatch_again_fact74 hide:
             "Nobody in works clogs stood by the glove shop. She was in Ravensmark, with two tickets back." id hatch_again_fact74
@@ -125,7 +122,7 @@ label scene_hatch_again:
     with t_dissolve
     "He was four minutes early. He came out by himself, without the coat, and looked first to see who was wet." id hatch_again_333y2y
     label hatch_again_is9mc2 hide:
-    "There was a speaker on every second lamp, each a little after the last, so that he came down the street towards her like somebody on foot." id hatch_again_is9mc2
+    "There was a speaker on every second lamp, each a little after the last, so that he came down the street towards her on foot." id hatch_again_is9mc2
     label hatch_again_4tgx8p hide:
     holbach "Good day. You have been kept standing. I am sorry for it." id hatch_again_4tgx8p
     if story.told_holbach == "proud":
@@ -139,7 +136,7 @@ label scene_hatch_again:
         show holbach grave
         holbach "On Sunday I asked in this street what I should say. Somebody gave me a thing that is asked here. It has four words." id hatch_again_q2td65
         label hatch_again_djhcab hide:
-        "On the prompter it said “an”. One could see him see it." id hatch_again_djhcab
+        "On the prompter it said “an”. She saw him see it." id hatch_again_djhcab
         label hatch_again_t3447p hide:
         holbach "“Where is the answer?”" id hatch_again_t3447p
         label hatch_again_its42y hide:
@@ -159,8 +156,6 @@ label scene_hatch_again:
         label hatch_again_skynah hide:
         $ stage.camera("close right")
         "The prompter was a roll on two sticks, and Rauch turned it. He turned it now. It came up white." id hatch_again_skynah
-        label hatch_again_mjkm77 hide:
-        "There should have been one line on it. It was up Rauch’s sleeve." id hatch_again_mjkm77
         label hatch_again_ppj64n hide:
         show holbach listening
         holbach "I have nothing here." id hatch_again_ppj64n
@@ -199,8 +194,6 @@ label scene_hatch_again:
                 label hatch_again_hzn6se hide:
                 show vogt shaken
                 vogt "It’s not loaded! It’s not even loaded!" id hatch_again_hzn6se
-                label hatch_again_9hs3cc hide:
-                "It was true, and nobody had asked." id hatch_again_9hs3cc
             "Leave it down." (id="hatch_again_m7pwvq", note=_("It stops nobody. You have a loudhailer, a vehicle, and Krol.")):
                 label hatch_again_ivnegj hide:
                 $ story.launcher = "left"
@@ -215,23 +208,20 @@ label scene_hatch_again:
                 "Number seven rocked twice. A man had his arm through the wheel. He thanked them while they got it out." id hatch_again_6i5wy7
     elif story.unrest >= 2:
         label hatch_again_uh9b8e hide:
-        "They stood well enough. But here and there the toes had begun to point outwards, to the side streets. People do it some time before they know why." id hatch_again_uh9b8e
+        "They stood well enough. But here and there the toes had begun to point outwards, to the side streets." id hatch_again_uh9b8e
         label hatch_again_gc23sc hide:
         show vogt dry
         vogt "Turn her round, Krol. Slowly. As if it was for the view." id hatch_again_gc23sc
-        label hatch_again_kkbm4j hide:
+        label hatch_again_v8ebkz hide:
         show krol grumbling
-        krol "I’ve had her in reverse since he said “sorry”." id hatch_again_kkbm4j
+        krol "She’s in reverse. She’s been in reverse since he said “sorry”, only I didn’t like to mention it." id hatch_again_v8ebkz
     else:
         label hatch_again_6c6dr3 hide:
         "Nobody coughed. She had never seen so many feet so still. They were listening for the rest of it." id hatch_again_6c6dr3
-        label hatch_again_ayig7x hide:
-        show krol soft
-        krol "You could hear a sausage drop." id hatch_again_ayig7x
     label hatch_again_d34qm6 hide:
     show vogt neutral
     with t_dissolve
-    "In the gap one could hear the speakers hum, as far as the works. Somebody had left the lines open all over the world, and nobody was on them." id hatch_again_d34qm6
+    "In the gap you could hear the speakers hum, as far as the works. The lines were open all over the world, and nobody was on them." id hatch_again_d34qm6
     label hatch_again_7sc2wa hide:
     vogt "What are they waiting for?" id hatch_again_7sc2wa
     label hatch_again_i4cx7h hide:

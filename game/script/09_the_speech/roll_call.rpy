@@ -49,7 +49,7 @@ label scene_roll_call:
         show dorn listening
         dorn "I have read your register every night since Sunday. Thank you. I have not had so much company in years." id roll_call_45qvys
         label roll_call_m5fzzh hide:
-        "You look at the rail, going out, as one should not. There are twelve hooks. Over the twelfth is a clean oblong. The glue has come away quite willingly." id roll_call_m5fzzh
+        "You look at the rail, going out, which you were told not to. Over the twelfth hook is a clean oblong." id roll_call_m5fzzh
         if story.altered >= 4:
             label roll_call_4inf2y hide:
             show dorn courteous
@@ -125,8 +125,6 @@ label scene_roll_call:
     stations "Watch, Receiver 44. Nothing to report. For Leader [story.player_name!q]. Out." (screen="radio") id roll_call_q9ypsk
     label roll_call_wqdjj3 hide:
     "They have your name right. It took four days." id roll_call_wqdjj3
-    label roll_call_vkptkb hide:
-    "Forty-four’s “nothing” left Malcarri eleven minutes ago, when it was so." id roll_call_vkptkb
     if story.r21 == "manned":
         if story.ping_log == "noise":
             label roll_call_z8hkne hide:
@@ -162,10 +160,7 @@ label scene_roll_call:
             narrator "The box takes one word." id roll_call_ciisun
             "Mark it present." (id="roll_call_v7d9v3", note=_("The relay goes on. There will be twelve people listening to the speech, on paper.")):
                 $ cue.sound("stamp")
-                if story.named == "sand":
-                    label roll_call_94vcn2 hide:
-                    lotz "There. That’s all of them." id roll_call_94vcn2
-                else:
+                if story.named != "sand":
                     label roll_call_ttdkm9 hide:
                     show sand careful
                     sand "Present. That’s, so that’s everybody." id roll_call_ttdkm9
@@ -177,7 +172,7 @@ label scene_roll_call:
                 $ story.asked_21 = True
                 leader "Receiver 21, Watch. Say how many you are. Over." (screen="radio") id roll_call_53dvvd
                 label roll_call_kcx8tb hide:
-                "It goes out past the card and the dark lamp, the way a stone goes down a shaft and does not land." id roll_call_kcx8tb
+                "It goes out past the card and the dark lamp. It makes no sound when it gets there." id roll_call_kcx8tb
                 if story.named == "sand":
                     label roll_call_bveh8t hide:
                     lotz "There isn’t a box for “asked”." id roll_call_bveh8t
@@ -203,7 +198,7 @@ label scene_roll_call:
         show kranz neutral
         kranz "On three." id roll_call_8b664m
     label roll_call_i6zf8h hide:
-    "They turn together. The switch goes over to SPEECH, with a noise like a knuckle. Nobody has ever had it at DESK. That would take both keys again." id roll_call_i6zf8h
+    "They turn together. The switch goes over to SPEECH, with a noise like a knuckle. To have it at DESK would take both keys again." id roll_call_i6zf8h
     if story.dorn_suspicion >= 5:
         label roll_call_tamp34 hide:
         show dorn listening
@@ -255,9 +250,6 @@ label scene_roll_call:
     else:
         label roll_call_93bu3r hide:
         lotz "I took those for dirt. Shall I rub them out?" id roll_call_93bu3r
-    if story.named == "kranz":
-        label roll_call_3ndauf hide:
-        leader "No." id roll_call_3ndauf
     label roll_call_bgjj5v hide:
     $ record.unlock("five_lamps", 1)
     "The open speaker over the door clears its throat, and the room fills up with four thousand people clapping." id roll_call_bgjj5v

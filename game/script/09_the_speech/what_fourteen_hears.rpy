@@ -21,7 +21,7 @@ label scene_what_fourteen_hears:
     label what_fourteen_hears_ae7vz4 hide:
     renner "Watch, Fourteen Actual. Two minutes. Nothing heard. Over." (screen="radio") id what_fourteen_hears_ae7vz4
     label what_fourteen_hears_ayvf89 hide:
-    "He says it in the voice in which one reads. Under your hand is what was said seven minutes ago." id what_fourteen_hears_ayvf89
+    "Under your hand is what was said seven minutes ago." id what_fourteen_hears_ayvf89
     if story.foley_words == "plain":
         label what_fourteen_hears_5hgukk hide:
         "“To anyone. This is the frigate Deliverance, of the Imperium. My name is Foley. We came because a page was empty.”\n“Our weapons are safe. You may come and look. We answer like this, and we will go on answering.”" (screen="sheet", show_style="log") id what_fourteen_hears_5hgukk
@@ -45,7 +45,7 @@ label scene_what_fourteen_hears:
         "Lancer One has said that he will do what the card says." id what_fourteen_hears_upa4p3
     if story.thal == "asks":
         label what_fourteen_hears_2rxb4g hide:
-        "Lancer One has asked his question on the open net. Three other people have been breathing differently since." id what_fourteen_hears_2rxb4g
+        "Lancer One has asked his question on the open net. Nobody has answered that either." id what_fourteen_hears_2rxb4g
     if story.thal == "refuses":
         label what_fourteen_hears_puwm9i hide:
         "Lancer One has said that he will not, and stands in front of the other three. It is in the register as “say again”." id what_fourteen_hears_puwm9i
@@ -123,7 +123,7 @@ label scene_what_fourteen_hears:
             "Sand looks at the sheet, and at you. He looks at the sheet." id what_fourteen_hears_zxeqyd
         if story.named != "kranz":
             label what_fourteen_hears_8vjqd4 hide:
-            "Kranz has shut her eyes. She has her hand out flat on the roll, as one keeps a page." id what_fourteen_hears_8vjqd4
+            "Kranz has shut her eyes. Her hand is flat on the roll, to keep the page." id what_fourteen_hears_8vjqd4
         label what_fourteen_hears_83i7yg hide:
         "- pause: 2.0" id what_fourteen_hears_83i7yg
         if story.fourteen == "silence" and story.thal != "refuses" or story.fourteen == "answer" and story.release == "card" and story.thal == "obeys":
@@ -156,7 +156,7 @@ label scene_what_fourteen_hears:
             label what_fourteen_hears_au3rj6 hide:
             kehl "Two. I’ve a very bad view. Over." (screen="radio") id what_fourteen_hears_au3rj6
             label what_fourteen_hears_wk44rr hide:
-            "Nobody fires. Four craft and a ship hang in the dark with their lamps on, like people who have met in a corridor and both stepped aside." id what_fourteen_hears_wk44rr
+            "Nobody fires. Four craft and a ship hang in the dark with their lamps on, like people who have met in a corridor and each stepped aside." id what_fourteen_hears_wk44rr
             label what_fourteen_hears_rzfvdj hide:
             $ stage.look("renner", "tired")
             renner "Watch, Fourteen Actual. My card has stopped. Is there another? Over." (screen="radio") id what_fourteen_hears_rzfvdj
@@ -165,8 +165,6 @@ label scene_what_fourteen_hears:
             label what_fourteen_hears_vdd2jc hide:
             $ cue.sound("lamp_on")
             leader "Fourteen Actual, Watch. There was an answer. It came on forty-four’s band eleven seconds after you asked. I read it now." (screen="radio") id what_fourteen_hears_vdd2jc
-            label what_fourteen_hears_8q2qk2 hide:
-            "You read it to the end. It is what you were trained for." id what_fourteen_hears_8q2qk2
             if story.foley_words == "echo":
                 label what_fourteen_hears_j2ftuf hide:
                 $ stage.look("renner", "grave")
@@ -178,8 +176,6 @@ label scene_what_fourteen_hears:
                     label what_fourteen_hears_p3246c hide:
                     $ stage.look("kranz", "standing", "shaken")
                     kranz "No. I signed that once." (screen="radio") id what_fourteen_hears_p3246c
-                    label what_fourteen_hears_bxct35 hide:
-                    "She does not say “over”. She stands there with her hand on the key." id what_fourteen_hears_bxct35
                 elif story.named != "kranz":
                     label what_fourteen_hears_gjuqqd hide:
                     "Kranz looks up. She looks at the ring on the enamel, where the pot stood, and nothing is said." id what_fourteen_hears_gjuqqd
@@ -238,7 +234,7 @@ label scene_what_fourteen_hears:
                 moe "Three. That’s what a reply is, Otto. Over." (screen="radio") id what_fourteen_hears_gxnpd2
                 label what_fourteen_hears_c8mwnw hide:
                 $ stage.look("renner", "rueful")
-                renner "Lancer flight, Fourteen Actual. I make that three. I had not known that one could count them. Covers down. Out." (screen="radio") id what_fourteen_hears_c8mwnw
+                renner "Lancer flight, Fourteen Actual. I make that three. Covers down. Out." (screen="radio") id what_fourteen_hears_c8mwnw
             else:
                 label what_fourteen_hears_c2yw46 hide:
                 $ stage.look("thal", "resolved")
@@ -251,7 +247,7 @@ label scene_what_fourteen_hears:
                 moe "Fourteen Actual, Lancer Three. Covers down, all four. Line six can find somebody else. Over." (screen="radio") id what_fourteen_hears_9wu7jb
             label what_fourteen_hears_3f7gkk hide:
             $ cue.stop("music")
-            "That was nine minutes. In two more Forty-four’s sheet may be moved. You slide it to the other side of the blotter, to see what that is like." id what_fourteen_hears_3f7gkk
+            "That was nine minutes. In two more Forty-four’s sheet may be moved. You slide it to the other side of the blotter." id what_fourteen_hears_3f7gkk
             if story.named != "sand":
                 label what_fourteen_hears_kjuw6c hide:
                 show sand smiling

@@ -31,7 +31,7 @@ label scene_what_the_crowd_hears:
         "“I have nothing here,” he has said, on both planets. Levels One to Sixty are waiting to hear what comes after it." id what_the_crowd_hears_kng8t3
     else:
         label what_the_crowd_hears_mn5v5q hide:
-        "“Outstanding,” he has said. It has gone up through sixty floors, and nobody has asked what is owed." id what_the_crowd_hears_mn5v5q
+        "“Outstanding,” he has said. It has gone up through sixty floors." id what_the_crowd_hears_mn5v5q
     if story.fourteen == "stand_off":
         label what_the_crowd_hears_5jwhrg hide:
         "Station 14 is walking somebody to a fence." id what_the_crowd_hears_5jwhrg
@@ -162,13 +162,13 @@ label scene_what_the_crowd_hears:
             show sand proud
             sand "Away. Yes." id what_the_crowd_hears_zh7rqg
             label what_the_crowd_hears_9xzqmx hide:
-            "He only starts it once. He takes hold of Dorn’s key. His other hand has gone up to the fleet ribbon on his pocket, and stays there." id what_the_crowd_hears_9xzqmx
+            "He takes hold of Dorn’s key. His other hand has gone up to the fleet ribbon on his pocket, and stays there." id what_the_crowd_hears_9xzqmx
         label what_the_crowd_hears_g3phhp hide:
         "From the shaft there is a noise of machinery, and then of no machinery. The lift has started down, and stuck at Four." id what_the_crowd_hears_g3phhp
         label what_the_crowd_hears_veuimh hide:
         leader "On three." id what_the_crowd_hears_veuimh
         label what_the_crowd_hears_hmxspq hide:
-        "It is four metres. One has to look at the other person, and not at the lock." id what_the_crowd_hears_hmxspq
+        "It is four metres. You have to look at each other, and not at the locks." id what_the_crowd_hears_hmxspq
         label what_the_crowd_hears_c4j7an hide:
         $ cue.sound("console_chime")
         show place alarm

@@ -37,8 +37,8 @@ label scene_who_answers:
         label who_answers_4k549b hide:
         "She has turned her lamps up, the whole long row, as one does when somebody may be looking for the house." id who_answers_4k549b
     elif story.foley_trust >= 2:
-        label who_answers_mfx83h hide:
-        "She has not moved. She has had every reason to." id who_answers_mfx83h
+        label who_answers_txkxxf hide:
+        "She has not moved." id who_answers_txkxxf
     else:
         label who_answers_uzqrgv hide:
         "The lever cannot be seen from here. One can hear that there is one." id who_answers_uzqrgv
@@ -76,7 +76,7 @@ label scene_who_answers:
         "All five are dark." id who_answers_knq4ze
     if story.crowd == "whole":
         label who_answers_2e5zs4 hide:
-        "Every speaker on two planets is open, or will be. For ten seconds nobody has said a word into it." id who_answers_2e5zs4
+        "Every speaker on two planets is open, or will be. For ten seconds nobody has said a word." id who_answers_2e5zs4
         menu who_answers_e6inhb (screen="choice"):
             narrator "The headset is warm." id who_answers_re9fmi
             "Speak." (id="who_answers_4vuqs8", note=_("Your voice on every line. You would be answering for everybody, and you have asked nobody.")):
@@ -84,7 +84,7 @@ label scene_who_answers:
                 $ story.speaker = "chair"
                 leader "All stations, this is the Watch. My name is [story.player_name!q]. I have this desk. I am going to say what happened, in order. Over." (screen="radio") id who_answers_p9ft9w
                 label who_answers_tktmja hide:
-                "You say it quickly, with the dates. All of it is so. It lies on top of every other line." id who_answers_tktmja
+                "You say it quickly, with the dates. It lies on top of every other line." id who_answers_tktmja
                 if story.named != "kranz":
                     label who_answers_4y6nti hide:
                     "Kranz looks at the clock, and does not say what for." id who_answers_4y6nti
@@ -111,8 +111,6 @@ label scene_who_answers:
                     lotz "I don’t think that there is a number for this." id who_answers_9ujvpu
                 label who_answers_m5gq5j hide:
                 "The last cord goes from the grey pipe to everything. Then there is only the headset, and your head in it." id who_answers_m5gq5j
-                label who_answers_kiutrv hide:
-                "It has left a ring round each ear. They are the same size." id who_answers_kiutrv
     else:
         menu who_answers_pr5nev (screen="choice"):
             leader "Somebody has to say something." id who_answers_tbxmyk
@@ -122,10 +120,6 @@ label scene_who_answers:
                 "You square the three copies and lay the mug on them." id who_answers_78qzry
                 label who_answers_gjxcvk hide:
                 "Unknown craft. Nothing further." (screen="sheet", show_style="log") id who_answers_gjxcvk
-                if story.named != "kranz":
-                    label who_answers_35wmhd hide:
-                    show kranz tired
-                    kranz "You write a very even hand." id who_answers_35wmhd
                 if story.named != "sand" and story.sand_faith >= 2:
                     label who_answers_dptysw hide:
                     show sand hurt
@@ -207,8 +201,6 @@ label scene_who_answers:
                     kranz "You have put an enemy of the State through to a foreign power." id who_answers_7fdywd
                     label who_answers_22fmgy hide:
                     leader "Both sides of the street." id who_answers_22fmgy
-                    label who_answers_mpeiv5 hide:
-                    kranz "I shall need a longer line for that." id who_answers_mpeiv5
                 else:
                     label who_answers_37w4iy hide:
                     show sand careful
@@ -258,7 +250,7 @@ label scene_who_answers:
                         label who_answers_dqhbdq hide:
                         brandt "I’ve read the order I had. I read it twice. Out." (screen="radio") id who_answers_dqhbdq
                 label who_answers_8re2vf hide:
-                "Far up there something that was wound for hearing is turned round to face the other way." id who_answers_8re2vf
+                "Far up there something that was wound for hearing is turned to face the other way." id who_answers_8re2vf
                 label who_answers_cpdwtz hide:
                 lamp_zero "We interrupt this programme." (screen="radio") id who_answers_cpdwtz
     jump scene_result

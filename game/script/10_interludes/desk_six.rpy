@@ -19,21 +19,14 @@ label scene_desk_six:
         "Printing has sent to ask if it may go home. Kranz has told it yes." id desk_six_4un438
     if story.vonnegut == "truce":
         label desk_six_vwv3z3 hide:
-        "The Army’s plug is still in, and still empty. Sand has stopped checking the fuse. He listens to it as one listens to a tap that has been mended." id desk_six_vwv3z3
+        "The Army’s plug is still in, and still empty. Sand has stopped checking the fuse. He listens to it like a tap that has been mended." id desk_six_vwv3z3
     if story.vonnegut == "held":
         label desk_six_3zpsfy hide:
         "On the Army’s plug somebody is teaching somebody else to say “whom”, through a door." id desk_six_3zpsfy
     if story.vonnegut == "rubble":
         label desk_six_bgsn9i hide:
         "On the Army’s plug they are sweeping up glass. It has gone on since Monday." id desk_six_bgsn9i
-    if story.r21 == "silent":
-        label desk_six_4w43hs hide:
-        "The card over Twenty-one has slipped a little. Nobody has straightened it, and everybody has seen." id desk_six_4w43hs
-    if story.quiet == "held" and story.twenty_six == "held":
-        label desk_six_7vhi9z hide:
-        show sand careful
-        sand "The neutral council’s been on. And Army, for its list. They’re both still, I said tomorrow." id desk_six_7vhi9z
-    elif story.quiet == "held":
+    if story.quiet == "held":
         label desk_six_52axaj hide:
         show sand careful
         sand "The neutral council’s been on. They went out at two, and again at two. They’d still like it to be known." id desk_six_52axaj
@@ -52,8 +45,6 @@ label scene_desk_six:
         leader "Sand." id desk_six_3ew74h
         label desk_six_wgjumv hide:
         sand "There’s a bit about bread. I’d seen it go, on the spool. I said to you it looked short." id desk_six_wgjumv
-        label desk_six_ck8v7k hide:
-        "Kranz goes on ruling a margin. She has come to the end of the page." id desk_six_ck8v7k
     if story.drone_payload != "none":
         label desk_six_ck73mf hide:
         $ cue.sound("tube")
@@ -66,11 +57,6 @@ label scene_desk_six:
                 $ story.proxy = False
                 $ story.dorn_suspicion = max(0, story.dorn_suspicion - 1)
                 "You write down a bearing and a distance. They look like nothing at all." id desk_six_a5u77u
-                label desk_six_zkxrep hide:
-                leader "It’s said what it had to say." id desk_six_zkxrep
-                label desk_six_dbykjg hide:
-                show kranz tired
-                kranz "Then it will have nothing to tell them." id desk_six_dbykjg
             "Orbital Command waits, with a leash." (id="desk_six_k8jbe2", verb="hold", note=_("It has three parts in the hundred of charge left, and one set that can be spoken through.")):
                 label desk_one_sxwcc3 hide:
                 "The slot takes it." id desk_one_sxwcc3
@@ -81,11 +67,8 @@ label scene_desk_six:
                 show kranz neutral
                 kranz "It said good night to Old Haar. I have known operators who did not." id desk_six_eqzfc2
             "To Orbital Command. Into Old Haar. Nothing to recover." (id="desk_six_8m3ntq", verb="alter", note=_("They will fly out and look at a planet with no floor.")):
-                label desk_six_tjumiz hide:
-                $ story.altered = min(9, story.altered + 1)
-                show kranz wry
-                kranz "They will salute him. It is in the drill." id desk_six_tjumiz
                 label desk_six_xsies3 hide:
+                $ story.altered = min(9, story.altered + 1)
                 "You blot it. The blotter has a good deal of you on it, back to front." id desk_six_xsies3
     else:
         label desk_six_mk9hdx hide:
@@ -149,8 +132,6 @@ label scene_desk_six:
         label desk_six_iashsd hide:
         show sand neutral
         sand "Good night." id desk_six_iashsd
-        label desk_six_pz7rhd hide:
-        "It is the first sentence he has ever begun once." id desk_six_pz7rhd
     else:
         label desk_six_86nhhc hide:
         sand "Good night. Good night, Leader." id desk_six_86nhhc
@@ -204,26 +185,28 @@ label scene_desk_six:
                 kranz "No. Well. It has kept for thirty-one years." id desk_six_ykyifw
                 label desk_six_btdsz5 hide:
                 "The cardigan goes on again, and the pocket is turned in." id desk_six_btdsz5
+    label desk_six_q3xt52 hide:
+    "The pulper has sent down his book, which goes up to the Kommissar with the register." id desk_six_q3xt52
     if story.altered >= 6:
-        label desk_six_hgg76u hide:
+        label desk_six_3cfcep hide:
         show kranz stern
-        kranz "The pulper has sent down his book for the week. He has had to start a second column. He has headed it with your name." id desk_six_hgg76u
+        kranz "He has had to start a second column. He has headed it with your name." id desk_six_3cfcep
     elif story.altered >= 4:
-        label desk_six_cw2ap7 hide:
+        label desk_six_qpjwcf hide:
         show kranz tired
-        kranz "The pulper has sent down his book for the week. He asks if the Watch has taken up writing." id desk_six_cw2ap7
+        kranz "He asks if the Watch has taken up writing." id desk_six_qpjwcf
     elif story.altered >= 2:
-        label desk_six_q3xt52 hide:
+        label desk_six_h73bei hide:
         show kranz neutral
-        kranz "The pulper has sent down his book for the week. It goes up to the Kommissar with the register. It is only a weight." id desk_six_q3xt52
+        kranz "It is only a weight. They can do sums up there." id desk_six_h73bei
     elif story.altered == 1:
         label desk_six_j998n4 hide:
         show kranz neutral
-        kranz "The pulper has sent down his book for the week. One sheet. He has drawn a line under it, to be tidy." id desk_six_j998n4
+        kranz "One sheet. He has drawn a line under it, to be tidy." id desk_six_j998n4
     else:
         label desk_six_bfkv53 hide:
         show kranz attentive
-        kranz "The pulper has sent down his book for the week. There is nothing in it. He has asked if you are ill." id desk_six_bfkv53
+        kranz "There is nothing in it. He has asked if you are ill." id desk_six_bfkv53
     if story.altered >= 2:
         $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
     if story.altered >= 4:
@@ -233,8 +216,6 @@ label scene_desk_six:
     label desk_six_humnh3 hide:
     show kranz tired
     kranz "I am going up for some air." id desk_six_humnh3
-    label desk_six_kt22s4 hide:
-    "There is no air up there. In four days you have not known her to want any." id desk_six_kt22s4
     hide kranz
     with t_dissolve
     $ cue.sound("door")
@@ -269,7 +250,7 @@ label scene_desk_six:
                 show dorn grave
                 dorn "Thank you." id desk_six_i26f6f
                 label desk_six_vf4jw5 hide:
-                "He gets up out of her chair and pushes it in, as one does at table." id desk_six_vf4jw5
+                "He gets up out of her chair and pushes it in." id desk_six_vf4jw5
                 label desk_six_hkgnku hide:
                 show dorn tired
                 dorn "She told me on the stairs that it would be her. She said that you were not to be thought badly of." id desk_six_hkgnku
@@ -348,5 +329,5 @@ label scene_desk_six:
         label desk_six_pcqfmn hide:
         "At a quarter past, the choir. You leave it on, low." id desk_six_pcqfmn
     label desk_six_3q7dec hide:
-    "At one you shut your eyes for a minute. You open them at six, and it is Thursday." id desk_six_3q7dec
+    "At one you shut your eyes for a minute. You open them and it is Thursday." id desk_six_3q7dec
     jump scene_out_of_nothing

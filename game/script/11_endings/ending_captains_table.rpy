@@ -10,16 +10,16 @@ label scene_ending_captains_table:
     $ story.ended = "captains_table"
     show vogt hatch watchful at at_far_left
     with t_dissolve
-    "They came at six, on foot, from the goods yard, because the old man had wished it. The street had been cleared for fifty metres each way and swept, and somebody had taken up the rails’ one loose stone." id ending_captains_table_688vvj
+    "They came at six, on foot, from the goods yard, because the old man had wished it. The street had been cleared for fifty metres each way, and swept." id ending_captains_table_688vvj
     label ending_captains_table_5rnk3y hide:
     "Vogt had the shoes before she had the people. His, handmade. And beside them a pair that she could not read at all." id ending_captains_table_5rnk3y
     label ending_captains_table_jywnw2 hide:
-    "They were soft, thin and pale. There was no nail in them. Whoever had made them had never once thought of running." id ending_captains_table_jywnw2
+    "They were soft and pale, with no nail in them anywhere. Whoever had made them had never once thought of running." id ending_captains_table_jywnw2
     label ending_captains_table_crdvy2 hide:
     krol "What’s he come for?" (show_off=True) id ending_captains_table_crdvy2
-    label ending_captains_table_svz6zz hide:
+    label ending_captains_table_ska922 hide:
     show vogt dry
-    vogt "His feet are cold. It’s all I’ve got." id ending_captains_table_svz6zz
+    vogt "I can’t do them. They’re from no shop I know. His feet are cold, that’s all I’ve got." id ending_captains_table_ska922
     label ending_captains_table_8a4vay hide:
     "Under the glover’s awning stood a table with a cloth on it. Two chairs, two glasses, two napkins, folded like boats. The forty-one families had been asked whether they would mind the other pavement." id ending_captains_table_8a4vay
     label ending_captains_table_ge74pv hide:
@@ -28,8 +28,6 @@ label scene_ending_captains_table:
     show rauch standing wary at at_far_right
     with t_dissolve
     holbach "You take the wall side, Mr Foley. There’s a draught. I delivered rolls to this house when I was nine." id ending_captains_table_ge74pv
-    label ending_captains_table_59rupw hide:
-    "The stranger had a pleasant face, with a good deal of listening in it." id ending_captains_table_59rupw
     label ending_captains_table_qwuzis hide:
     show foley curious
     foley "Were they good? The rolls?" id ending_captains_table_qwuzis
@@ -37,7 +35,7 @@ label scene_ending_captains_table:
     show holbach amused
     holbach "No one has ever asked me that. They were a little hard." id ending_captains_table_p2qg7s
     label ending_captains_table_erpiqa hide:
-    "From the hatch one had it all, word for word, and it was the best talk she had heard in her life. Neither interrupted. Each left the other a silence to step into, and held the door." id ending_captains_table_erpiqa
+    "From the hatch you had it word for word, and it was the best talk she had heard in her life. Neither interrupted. Each left the other a silence to step into." id ending_captains_table_erpiqa
     label ending_captains_table_i4efma hide:
     "By the soup they had agreed that it had been a misunderstanding. By the fish they were agreed about whose." id ending_captains_table_i4efma
     label ending_captains_table_za6nam hide:
@@ -49,8 +47,8 @@ label scene_ending_captains_table:
     label ending_captains_table_fbdvax hide:
     show holbach listening
     holbach "It was. I had it from the Watch myself, and I answered you at once. It is what a person does." id ending_captains_table_fbdvax
-    label ending_captains_table_xemrmr hide:
-    "He had. It had been a beautiful answer, at the lectern, to one ship and forty minutes of crowd. It was about patience." id ending_captains_table_xemrmr
+    label ending_captains_table_9azm7c hide:
+    "He had, from the lectern. It had been about patience." id ending_captains_table_9azm7c
     if story.fourteen == "stand_off":
         label ending_captains_table_7ubpmy hide:
         "Four Type 20s had walked the ship out to the limit while he gave it. They were to walk her in again tomorrow, with flags." id ending_captains_table_7ubpmy
@@ -65,7 +63,7 @@ label scene_ending_captains_table:
         label ending_captains_table_q3kibw hide:
         foley "I told them at home that I was asking. I should like to be able to say what I was told." id ending_captains_table_q3kibw
     label ending_captains_table_3wh5u3 hide:
-    "Rauch wrote it down. It came to six points. He read them over aloud, so that they should be sure of the commas." id ending_captains_table_3wh5u3
+    "Rauch wrote it down, in six points, and read them over aloud, for the commas." id ending_captains_table_3wh5u3
     label ending_captains_table_38x87r hide:
     rauch "“Docking, at the near moon, for one large ship. Tea, reciprocally. No broadcast in either direction without the consent of both.”" id ending_captains_table_38x87r
     label ending_captains_table_5scvdk hide:
@@ -84,10 +82,10 @@ label scene_ending_captains_table:
     label ending_captains_table_haave5 hide:
     "He said it so gently that Vogt nearly thanked him." id ending_captains_table_haave5
     label ending_captains_table_v45kpb hide:
-    "Foley turned his glass round by the stem. It was his turn to leave a silence, and he left quite a long one. He was waiting for somebody else to step into it. There were only the two chairs." id ending_captains_table_v45kpb
+    "Foley turned his glass round by the stem. He left quite a long silence, for somebody else to step into. There were only the two chairs." id ending_captains_table_v45kpb
     if story.foley_trust >= 4:
         label ending_captains_table_twszu5 hide:
-        "He looked along the street. He found the hatch, and her in it, and for as long as it takes to read one line he waited there. She stood at attention as far down as one could." id ending_captains_table_twszu5
+        "He looked along the street. He found the hatch, and her in it, and waited there. She stood at attention, as far down as the hatch allowed." id ending_captains_table_twszu5
     label ending_captains_table_nr3yj7 hide:
     $ record.unlock("armistice_fleet", 2)
     "Over their heads they had hung it, from the piano shop to the gloves, on a banner forty metres long. It had been on every speaker at noon. ARMISTICE WILL HOLD ALL OF US, it said." id ending_captains_table_nr3yj7
@@ -103,9 +101,7 @@ label scene_ending_captains_table:
         label ending_captains_table_8minns hide:
         "He said it to the tablecloth. Then he cleared away the cards, squared them, and left one by the stranger’s plate, face down, under the rim, the way one leaves for the waiter." id ending_captains_table_8minns
         label ending_captains_table_k3jhaw hide:
-        "Foley moved his napkin over it. He went on listening. One would have had to be looking from above." id ending_captains_table_k3jhaw
-        label ending_captains_table_8ypuuu hide:
-        "It would be four words. She knew how he trimmed a card." id ending_captains_table_8ypuuu
+        "Foley moved his napkin over it. He went on listening. You would have had to be looking from above." id ending_captains_table_k3jhaw
     else:
         label ending_captains_table_unrt7j hide:
         "He had a card out. He looked at the banner and the card, and then in his neat hand he wrote that it was to be repainted by morning, with a full stop." id ending_captains_table_unrt7j
@@ -127,7 +123,7 @@ label scene_ending_captains_table:
     show holbach grave
     holbach "In good time. It will want an explanation first. May I?" id ending_captains_table_c8qxy2
     label ending_captains_table_6jh9rn hide:
-    "He put it in the inside pocket of his coat, on the left, and buttoned it there. His eyes were wet. He meant that too." id ending_captains_table_6jh9rn
+    "He put it in the inside pocket of his coat, on the left, and buttoned it there. His eyes were wet." id ending_captains_table_6jh9rn
     label ending_captains_table_ayi37q hide:
     hide holbach
     hide foley
@@ -139,7 +135,7 @@ label scene_ending_captains_table:
     with t_dissolve
     "When they had gone the waiters came for the cloth. Krol had got down to ease his leg, and stood looking at what was left." id ending_captains_table_ayi37q
     label ending_captains_table_gh7itc hide:
-    krol "It was the fish, off my card for the month. I know it by the eye." id ending_captains_table_gh7itc
+    krol "That’s the fish off my card for the month, that is. I know it by the eye. They might have left the head." id ending_captains_table_gh7itc
     label ending_captains_table_kqyr6h hide:
     show vogt tired
     vogt "Did he leave the wine?" id ending_captains_table_kqyr6h

@@ -11,8 +11,9 @@ label scene_ending_chair:
     show dorn hat_in_hand courteous at at_right
     with t_dissolve
     dorn "I am sorry about the lift. It sticks at Four." id ending_chair_te582f
-    label ending_chair_svgazn hide:
-    "One kicks it low. It is on half a page that you were never meant to have, so you hold it." id ending_chair_svgazn
+    if story.plant == "kept":
+        label ending_chair_svgazn hide:
+        "It wants kicking, low. You had that off half a page that was never meant for you, so you hold it." id ending_chair_svgazn
     label ending_chair_66qbb9 hide:
     show dorn tired
     dorn "Do sit, until it comes. I should not like you to stand about in a coat." id ending_chair_66qbb9
@@ -46,7 +47,7 @@ label scene_ending_chair:
     label ending_chair_rr8pi5 hide:
     ohm "That’s the Leader’s." (show_off=True) id ending_chair_rr8pi5
     label ending_chair_xszjqq hide:
-    "She looks round for you, to be told that it is a joke. You look at the lamps. It is easily done. Everybody in this room can do it." id ending_chair_xszjqq
+    "She looks round for you, to be told that it is a joke. You look at the lamps." id ending_chair_xszjqq
     if story.named != "kranz":
         label ending_chair_djkirc hide:
         show kranz stern
@@ -79,7 +80,7 @@ label scene_ending_chair:
         with t_dissolve
         lotz "I’ve wondered that myself. Should one answer it, do you know?" id ending_chair_t3sfqz
         label ending_chair_i9yb9b hide:
-        "There is nobody left on the board who would. He finds his place on the slip, and says, “Coat.”" id ending_chair_i9yb9b
+        "He finds his place on the slip, and says, “Coat.”" id ending_chair_i9yb9b
     label ending_chair_qnbw9c hide:
     "Over the twelfth hook, on the clean oblong, is a card. Ohm presses one corner with her finger. You could tell her about the glue." id ending_chair_qnbw9c
     if story.named != "sand":
@@ -99,14 +100,14 @@ label scene_ending_chair:
             sand "Good morning, Leader. Sand, lamps and roll. It’s an honour." id ending_chair_9sdjmv
         if story.sand_faith <= 1:
             label ending_chair_q7aazh hide:
-            "He says it without going back to the beginning. He has had some practice." id ending_chair_q7aazh
+            "He says it without going back to the beginning." id ending_chair_q7aazh
     else:
         label ending_chair_5pq392 hide:
         show lotz seated pleasant at at_right
         with t_dissolve
         lotz "Lotz. I do the lamps. Since five past, so you’re not to go by me." id ending_chair_5pq392
         label ending_chair_akqf7i hide:
-        "On the map ledge lies a pointer with somebody’s initials on it. She takes it up, and holds it as one holds an umbrella that was left behind." id ending_chair_akqf7i
+        "On the map ledge lies a pointer with somebody’s initials on it. She holds it as she would an umbrella that was left behind." id ending_chair_akqf7i
     if story.plant == "kept" and story.named != "kranz":
         label ending_chair_qtp2yx hide:
         "It is Thursday. Kranz has brought the jug. She waters the pot, not much, and turns it by the width of a hand, towards the new one." id ending_chair_qtp2yx
@@ -131,24 +132,12 @@ label scene_ending_chair:
     ohm "But that’s, isn’t that who’s just over there?" (show_off=True) id ending_chair_krinic
     label ending_chair_vc2ike hide:
     "Nobody turns round." id ending_chair_vc2ike
-    label ending_chair_umsdie hide:
-    ohm "What becomes of the one it’s about?" (show_off=True) id ending_chair_umsdie
-    if story.named != "kranz":
-        label ending_chair_73kmue hide:
-        show kranz tired
-        kranz "There is no column for it." id ending_chair_73kmue
-    if story.named == "kranz":
-        label ending_chair_tgeur2 hide:
-        lotz "There isn’t a column. Is there generally a column?" id ending_chair_tgeur2
     if story.altered >= 4:
-        label ending_chair_2ipax2 hide:
-        ohm "There’s a lot of blue on this register. I’d have to copy it all out." (show_off=True) id ending_chair_2ipax2
-    elif story.altered >= 1:
         label ending_chair_xebtd6 hide:
-        ohm "There’s some blue on this register. Is that mine as well, now?" (show_off=True) id ending_chair_xebtd6
-    else:
-        label ending_chair_pt8m2h hide:
-        ohm "There isn’t a mark on this register. It’s just what was said." (show_off=True) id ending_chair_pt8m2h
+        ohm "And there’s a lot of blue on this register. Is that mine now?" (show_off=True) id ending_chair_xebtd6
+    elif story.altered >= 1:
+        label ending_chair_hp45fd hide:
+        ohm "And there’s some blue on this register. Is that mine now?" (show_off=True) id ending_chair_hp45fd
     label ending_chair_zhsdvp hide:
     show dorn hat_in_hand listening at at_centre
     with t_dissolve
@@ -156,25 +145,34 @@ label scene_ending_chair:
     label ending_chair_samvt2 hide:
     show dorn tired
     dorn "They are very good letters. I thank you for them. I had not known that people wrote like that." id ending_chair_samvt2
-    label ending_chair_wr7rpb hide:
+    label ending_chair_pvja7c hide:
     $ cue.sound("door")
-    "The lift has come. Somebody must have kicked it." id ending_chair_wr7rpb
+    "The lift has come." id ending_chair_pvja7c
     if story.voss == "taken":
         label ending_chair_4fktqi hide:
         "It does not go up. From two floors below, along the shaft, somebody is whistling: three notes, and a fourth that is hardly any further. She will have heard the cage stop." id ending_chair_4fktqi
     else:
         label ending_chair_qjwdnb hide:
-        "It does not go up. You find that you are counting floors." id ending_chair_qjwdnb
+        "It does not go up. You count floors." id ending_chair_qjwdnb
     label ending_chair_xh7chx hide:
     hide dorn
     with t_dissolve
     "The last of it is your own headset, on the blotter, where you put it down. “Lancer flight,” somebody says in it, quite small. “One minute. Nothing heard. Over.”" id ending_chair_xh7chx
     label ending_chair_3a7wua hide:
     "And there is a second sheet in front of Ohm, under the first, with a red tab. It is from Receiver 44. It may be moved at eleven minutes past." id ending_chair_3a7wua
-    label ending_chair_igfdsa hide:
-    ohm "I’ll just do them in order." (show_off=True) id ending_chair_igfdsa
+    if story.ohm_learnt == "page":
+        label ending_chair_igfdsa hide:
+        ohm "I’ll just do as it says there." (show_off=True) id ending_chair_igfdsa
+    elif story.ohm_learnt == "told":
+        label ending_chair_m98q87 hide:
+        ohm "I’d sooner have the other one first." (show_off=True) id ending_chair_m98q87
+        label ending_chair_t78yuf hide:
+        "She has turned yours over, on to its face." id ending_chair_t78yuf
+    else:
+        label ending_chair_5dz8ih hide:
+        ohm "Can I put these through to somebody?" (show_off=True) id ending_chair_5dz8ih
     label ending_chair_bpeehi hide:
-    "She puts out her thumb. It is pink, and quite clean, and she looks for where it goes." id ending_chair_bpeehi
+    "She puts out her thumb. It is pink and quite clean, and she looks for where it goes." id ending_chair_bpeehi
     label ending_chair_5ingp3 hide:
     call scene_epilogue from ending_chair_5ingp3_ret
     label ending_chair_qrktyt hide:

@@ -28,8 +28,6 @@ label scene_ending_dead_air:
     else:
         label ending_dead_air_k7eafn hide:
         "The stranger has gone. She had been heard, and nobody had anything to say to her. She waited an hour for it and left a short message, to everyone. It is at Receiver 44." id ending_dead_air_k7eafn
-    label ending_dead_air_2czbig hide:
-    "The speech was a success. There is a slip to say so." id ending_dead_air_2czbig
     label ending_dead_air_mq73su hide:
     "It is Friday, four in the morning, and the roll." id ending_dead_air_mq73su
     label ending_dead_air_kaiqth hide:
@@ -93,7 +91,7 @@ label scene_ending_dead_air:
         show sand worried
         sand "You’d have to be, to do four hundred." id ending_dead_air_vzb2ck
     label ending_dead_air_ftzikn hide:
-    "You have a pencil in your hand. You put a dot on the blotter for each bowl, and you do not know why. It makes seven, and half of one, where somebody has cut it." id ending_dead_air_ftzikn
+    "You put a dot on the blotter for each bowl. It makes seven, and half of one, where somebody has cut it." id ending_dead_air_ftzikn
     if story.company:
         label ending_dead_air_4yrd8q hide:
         "At a quarter past, Receiver 44 comes on again by itself. “Watch, Receiver 44,” it says. “Do they have soup? Over.” Nobody has a form for that. By the time you find the key it has gone." id ending_dead_air_4yrd8q
@@ -110,13 +108,10 @@ label scene_ending_dead_air:
         kranz "You may send a sheet to ask. I have typed it for you twice." id ending_dead_air_bhxkjd
         label ending_dead_air_rqdjvi hide:
         "She has. It is in front of you. It says, {i}Receiver 21: kindly state{/i}, and the rest is a line to be filled in. You have initialled the roll on top of it." id ending_dead_air_rqdjvi
-    if story.named == "kranz":
-        label ending_dead_air_pju87c hide:
-        "There is a form for asking. Lotz would be glad to fetch it, if you could tell him the number. Kranz would have known the number." id ending_dead_air_pju87c
     label ending_dead_air_ircmzu hide:
     "Sunday, four in the morning. Nothing heard. The third bowl, the second; the breath." id ending_dead_air_ircmzu
     label ending_dead_air_8h2sbc hide:
-    "It has a good sound. It comes up eleven minutes old, like everything from there. By the end of the week nobody in the room looks up." id ending_dead_air_8h2sbc
+    "It comes up eleven minutes old, like everything from there. By the end of the week nobody in the room looks up." id ending_dead_air_8h2sbc
     label ending_dead_air_8cy66e hide:
     $ stage.clear()
     scene place receiver_galley
@@ -124,7 +119,7 @@ label scene_ending_dead_air:
     $ cue.stop("ambience")
     "Four rooms. In the galley the lamps are off, and the moon gives enough to see by. There is frost on the table as on a window." id ending_dead_air_8cy66e
     label ending_dead_air_tqrs5g hide:
-    "Twelve cups hang on twelve hooks, clean, with the handles one way. Under them are eleven bowls, stacked, and one that has been laid by itself under a plate." id ending_dead_air_tqrs5g
+    "Twelve cups hang on twelve hooks, clean, with the handles one way. Under them are eleven bowls, stacked, and one by itself under a plate." id ending_dead_air_tqrs5g
     if story.hull == "told":
         label ending_dead_air_7xedvb hide:
         "The lid is off the pot. Somebody put on a clean apron and sat down beside it." id ending_dead_air_7xedvb
@@ -140,7 +135,7 @@ label scene_ending_dead_air:
     label ending_dead_air_czkuhq hide:
     "Over the hatch there hangs a household clock as big as a plate. Its key is in it. A very upright young man wound it, the last evening, and wrote down the hour, and said that it was now correct." id ending_dead_air_czkuhq
     label ending_dead_air_vkcmay hide:
-    "It was an eight-day clock. It is still going. It is the one thing aboard that is, apart from the recorder in comms, behind the bulkhead, which had been mended." id ending_dead_air_vkcmay
+    "It was an eight-day clock, and is still going. So is the recorder in comms, behind the bulkhead, which had been mended." id ending_dead_air_vkcmay
     label ending_dead_air_mjcjsn hide:
     sofie "Watch, Receiver 21. Nothing heard. Out." (screen="radio") id ending_dead_air_mjcjsn
     label ending_dead_air_i9mar9 hide:

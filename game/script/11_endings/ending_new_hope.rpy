@@ -13,14 +13,12 @@ label scene_ending_new_hope:
     with t_dissolve
     $ cue.sound("chalk")
     "At twenty past seven she wrote a nine on the stage board, under the eight. Nothing came after it." id ending_new_hope_vkhxby
-    label ending_new_hope_hzwpvq hide:
-    "The class had asked about that, on the fourth day. She had said that one did not put down a sum before one had the figures." id ending_new_hope_hzwpvq
     label ending_new_hope_f4gfnq hide:
     ruth "Stand up straight. It helps the breath." id ending_new_hope_f4gfnq
     label ending_new_hope_b8ug8s hide:
     purcell "Yes, ma’am." id ending_new_hope_b8ug8s
     label ending_new_hope_k5f4rw hide:
-    "She had lost her voice on the first afternoon. She had answered a stranger out of the register, by way of the drone, until its charge was gone, and then she had read on in case. So now it was he who read." id ending_new_hope_k5f4rw
+    "She had lost her voice on the first afternoon, answering a stranger out of the register until the drone’s charge was gone. So now it was he who read." id ending_new_hope_k5f4rw
     label ending_new_hope_6x9kr8 hide:
     "They came in at the doors, both sides of the street, and stood their weapons in the umbrella stand. It had overflowed on the second day. There was a bath there now." id ending_new_hope_6x9kr8
     if story.gustav_alive:
@@ -40,24 +38,22 @@ label scene_ending_new_hope:
     label ending_new_hope_g4vxu5 hide:
     show ruth amused
     ruth "At market. There is a market." id ending_new_hope_g4vxu5
-    label ending_new_hope_cyuext hide:
-    "On the top cabinet the lamp said RECEIVED. It had come on at the end of the first day." id ending_new_hope_cyuext
     if story.drone_payload == "plea":
-        label ending_new_hope_9jmtyb hide:
-        "The ship had had her page from the drone already, all of it, as she wrote it. When she read it on the air somebody out there was following with a finger." id ending_new_hope_9jmtyb
+        label ending_new_hope_cyuext hide:
+        "On the top cabinet the lamp said RECEIVED. Out there somebody had followed her page with a finger as she read it." id ending_new_hope_cyuext
     elif story.drone_payload == "ledger":
-        label ending_new_hope_cz9pwi hide:
-        "The ship had had her page from the drone, and another log behind it in another hand. Nobody here knew what that was. The stranger had asked after it as one asks after an illness." id ending_new_hope_cz9pwi
+        label ending_new_hope_9r749q hide:
+        "On the top cabinet the lamp said RECEIVED. The stranger had asked after the other log, behind her page, the way you ask after an illness. Nobody here knew what it was." id ending_new_hope_9r749q
     elif story.drone_payload == "invitation":
-        label ending_new_hope_ixqney hide:
-        "The ship had had her page from the drone, and with it something about three captains and a good deal of laundry. They thought, out there, that everybody here was moving house." id ending_new_hope_ixqney
+        label ending_new_hope_g7pcng hide:
+        "On the top cabinet the lamp said RECEIVED. From what came with her page they thought, out there, that everybody here was moving house." id ending_new_hope_g7pcng
     else:
         label ending_new_hope_8339v7 hide:
-        "The ship had had her page from the drone, and with it a warning, from some desk, not to come. They had come a little nearer, to ask if everyone was well." id ending_new_hope_8339v7
+        "On the top cabinet the lamp said RECEIVED. With her page had come a warning, from some desk, to stay away. They had come a little nearer, to ask if everyone was well." id ending_new_hope_8339v7
     label ending_new_hope_y84vki hide:
     foley "New Hope, Deliverance. Good morning. I’ve been through it again, and I make it three hundred and eight. Is that right? Over." (screen="radio") id ending_new_hope_y84vki
     label ending_new_hope_t2tus2 hide:
-    "It was eleven minutes old. It would be, always. One got used to talking to somebody as one writes to them." id ending_new_hope_t2tus2
+    "It was eleven minutes old. One got used to talking to somebody as one writes to them." id ending_new_hope_t2tus2
     label ending_new_hope_z9tu56 hide:
     show purcell polite
     purcell "He’s put Lindqvist with a K. On the list that he sent back." id ending_new_hope_z9tu56
@@ -67,13 +63,13 @@ label scene_ending_new_hope:
     label ending_new_hope_af6zja hide:
     purcell "Deliverance, Sapper Three. Three hundred and eight. There’s one with a Q. Over." (screen="radio") id ending_new_hope_af6zja
     label ending_new_hope_yr49qp hide:
-    "“And how many since?” someone asked from the benches. It was what they came for. It was asked each morning, at the same place." id ending_new_hope_yr49qp
+    "“And how many since?” someone asked from the benches. It was asked each morning, at the same place." id ending_new_hope_yr49qp
     label ending_new_hope_a3ny96 hide:
     "He turned over the page. He looked on the back, to be certain." id ending_new_hope_a3ny96
     label ending_new_hope_puztap hide:
     purcell "None since." id ending_new_hope_puztap
     label ending_new_hope_ynnivp hide:
-    "Three hundred people breathed out. They were not used to it. One could hear which side each had been on by how long they waited first." id ending_new_hope_ynnivp
+    "Three hundred people breathed out. One could hear which side each had been on by how long they waited first." id ending_new_hope_ynnivp
     if story.lot_hit:
         label ending_new_hope_8y8mf3 hide:
         "Somebody’s grandmother had brought beans, from a lot on Fourth. There were two that had come up again." id ending_new_hope_8y8mf3
@@ -97,7 +93,7 @@ label scene_ending_new_hope:
     label ending_new_hope_wyerwn hide:
     "“Then I am to order that it be resumed, at the discretion of the local commander.”" id ending_new_hope_wyerwn
     label ending_new_hope_ujj64r hide:
-    "He looked round for one. So did everybody. There was quite a long pause in which sixty of Fourth Company studied the ceiling." id ending_new_hope_ujj64r
+    "He looked round for one. Sixty of Fourth Company studied the ceiling." id ending_new_hope_ujj64r
     if story.fourteen == "answer":
         label ending_new_hope_gdsjyx hide:
         ruth "You will want to be heard out there, Captain. The set is open. You might tell the gentleman in the ship what it was that you wished us to begin." id ending_new_hope_gdsjyx
@@ -105,7 +101,7 @@ label scene_ending_new_hope:
         label ending_new_hope_nm82f5 hide:
         ruth "The set is open, Captain. Both planets can have it from you. You need only say who is to go first." id ending_new_hope_nm82f5
     label ending_new_hope_jv2ws6 hide:
-    "He had a good look at the microphone. Then he took off his cap and asked, in a lower voice, whether there was a form." id ending_new_hope_jv2ws6
+    "He had a good look at the microphone. Then he took off his cap." id ending_new_hope_jv2ws6
     label ending_new_hope_tk5bjm hide:
     show ruth amused
     ruth "There’s a chair. Bring your own, tomorrow." id ending_new_hope_tk5bjm

@@ -28,14 +28,14 @@ label scene_ending_nine_hours:
     label ending_nine_hours_fmg7e6 hide:
     leader "Nobody. Me. Over." (screen="radio") id ending_nine_hours_fmg7e6
     label ending_nine_hours_cev9dz hide:
-    "Ten metres behind you the steel door is shut. Dorn has a key to it, upstairs, and must first find the form for the key. You have worked here four days. You make it nine hours." id ending_nine_hours_cev9dz
+    "Ten metres behind you the steel door is shut. Dorn has a key to it, upstairs, and must first find the form for the key. You make it nine hours." id ending_nine_hours_cev9dz
     label ending_nine_hours_4pqpgz hide:
     "H \ \ \ \ \ one line open, by hand. [story.player_name!q].\nH+1 \ \ \ the card read out, both sides. Asked what line seven was.\nH+2 \ \ \ told them about Okri, as far as one knew it\nH+3 \ \ \ wind, soup, the price of bread\nH+4 \ \ \ asked if anyone was hurt. Gave a list." (screen="sheet", show_style="log") id ending_nine_hours_4pqpgz
     label ending_nine_hours_ertrac hide:
-    "You had thought that it would be a matter of saying it. They have all the words, out there, and the furniture is in other places. You say “filed” and they think that it is safe. You say “held”, and he asks, by whom, and is it heavy?" id ending_nine_hours_ertrac
+    "You say “filed” and they think that it is safe. You say “held”, and he asks, by whom, and is it heavy?" id ending_nine_hours_ertrac
     if story.named != "kranz":
         label ending_nine_hours_9xp9pu hide:
-        "At the fourth hour Kranz puts a bowl by your elbow. She has never once been seen to carry soup." id ending_nine_hours_9xp9pu
+        "At the fourth hour Kranz puts a bowl by your elbow." id ending_nine_hours_9xp9pu
     if story.named == "kranz":
         label ending_nine_hours_8tsetp hide:
         "At the fourth hour a bowl comes down in the lift. Lotz asks whose it generally is, and nobody says, so he eats it." id ending_nine_hours_8tsetp
@@ -77,20 +77,22 @@ label scene_ending_nine_hours:
         label ending_nine_hours_2b9tns hide:
         "BROCK, archive, who had a sandwich." id ending_nine_hours_2b9tns
     label ending_nine_hours_h4wjgb hide:
-    "Then you have come to the end of what is in the room. The drawer stands open. It was the map pointer, in the end. You have read out every sheet that you ever held, and who was waiting." id ending_nine_hours_h4wjgb
-    label ending_nine_hours_vhzfuk hide:
-    "Your voice has gone to a sort of paper." id ending_nine_hours_vhzfuk
+    "The drawer stands open. It was the map pointer, in the end. You have read out every sheet that you ever held, and who was waiting." id ending_nine_hours_h4wjgb
     if story.foley_trust >= 3:
         label ending_nine_hours_xshnar hide:
         foley "Watch, Deliverance. May I try something? I shall say it badly. Stop me when I’m wrong. Over." (screen="radio") id ending_nine_hours_xshnar
-        label ending_nine_hours_kpcekm hide:
-        foley "You weren’t refusing us. Nobody there is refusing anyone. You have all got an answer, and no one’s allowed to be who it’s from. Over." (screen="radio") id ending_nine_hours_kpcekm
+        label ending_nine_hours_igwnas hide:
+        foley "There’s a man with a card who can’t hear us. There’s a mast that can, and mustn’t say. And there’s you, with a drawer. Is that everybody? Over." (screen="radio") id ending_nine_hours_igwnas
+        label ending_nine_hours_qwuykk hide:
+        "- |" (screen="radio") id ending_nine_hours_qwuykk
         label ending_nine_hours_gqrbg8 hide:
-        "You look at the map. It is some time before you find the key." id ending_nine_hours_gqrbg8
+        "Sixty lamps, and one. It is some time before you find the key." (screen="radio") id ending_nine_hours_gqrbg8
+        label ending_nine_hours_8zkz2k hide:
+        "- radio: |" (screen="radio") id ending_nine_hours_8zkz2k
         label ending_nine_hours_shhazk hide:
-        leader "Yes. Over." (screen="radio") id ending_nine_hours_shhazk
-        label ending_nine_hours_ke8d67 hide:
-        foley "And that is what the forms are. Over." (screen="radio") id ending_nine_hours_ke8d67
+        leader "No. Over." (screen="radio") id ending_nine_hours_shhazk
+        label ending_nine_hours_i2tcyx hide:
+        foley "No. Everybody else was waiting to be told. Over." (screen="radio") id ending_nine_hours_i2tcyx
         label ending_nine_hours_3k6j8d hide:
         leader "Yes. Over." (screen="radio") id ending_nine_hours_3k6j8d
         label ending_nine_hours_sc4wnc hide:
@@ -99,13 +101,13 @@ label scene_ending_nine_hours:
             label ending_nine_hours_r5fnzv hide:
             "Kranz has taken off her glasses. You did not know that they came off." id ending_nine_hours_r5fnzv
         label ending_nine_hours_xsegd5 hide:
-        "It is a quarter past eight. It is the eighth hour, and it has a little left in it." id ending_nine_hours_xsegd5
+        "It is a quarter past eight. The eighth hour has a little left in it." id ending_nine_hours_xsegd5
         label ending_nine_hours_n4u6p9 hide:
         leader "About two hundred years. Over." (screen="radio") id ending_nine_hours_n4u6p9
         label ending_nine_hours_vn6ufa hide:
         foley "Then there’s no hurry. Tell me about the next one. You’d got to a lady with a door. Over." (screen="radio") id ending_nine_hours_vn6ufa
         label ending_nine_hours_wxvfif hide:
-        "So you tell him about the door. You have the spelling, with a Y. He writes it down. You can hear that he does." id ending_nine_hours_wxvfif
+        "So you tell him about the door. You have the spelling, with a Y. You can hear him write it down." id ending_nine_hours_wxvfif
         label ending_nine_hours_ab456q hide:
         "H+8 \ \ \ understood. Foley." (screen="sheet", show_style="log") id ending_nine_hours_ab456q
     else:
@@ -118,7 +120,7 @@ label scene_ending_nine_hours:
         label ending_nine_hours_8dziry hide:
         "Then you find that you are humming. You had not meant to key it. It is what has been in all the headsets for four days: three notes, going up, and the place after them." id ending_nine_hours_8dziry
         label ending_nine_hours_vpk8kb hide:
-        "It goes out like that, with the place left empty. You are too tired to be ashamed." id ending_nine_hours_vpk8kb
+        "It goes out like that, with the place left empty." id ending_nine_hours_vpk8kb
         label ending_nine_hours_a9ms8y hide:
         pause 2
         "Static. A cup, in a saucer." id ending_nine_hours_a9ms8y
@@ -144,7 +146,7 @@ label scene_ending_nine_hours:
     show dorn listening
     dorn "Then I shall wait for the end of theirs." id ending_nine_hours_7pd3xn
     label ending_nine_hours_gdd32a hide:
-    "He does. He stands with his hat against his chest like a person in somebody else’s church. He listens, all the way to “over”, and when it has come he goes on standing there." id ending_nine_hours_gdd32a
+    "He does. He stands with his hat against his chest, all the way to “over”, and when it has come he goes on standing there." id ending_nine_hours_gdd32a
     if story.asked_dorn == "aircraft":
         label ending_nine_hours_x7ne2u hide:
         show dorn tired
@@ -160,8 +162,6 @@ label scene_ending_nine_hours:
     label ending_nine_hours_792txv hide:
     show dorn courteous
     dorn "I thank you. I am to switch off that line, and I find that I do not know which it is." id ending_nine_hours_792txv
-    label ending_nine_hours_jnfczt hide:
-    "It is the only one that is lit." id ending_nine_hours_jnfczt
     label ending_nine_hours_m882tr hide:
     "Nobody helps him. He goes along the board with one soft finger, reading the cards, from Air, North." id ending_nine_hours_m882tr
     if story.plant == "kept" and story.named != "kranz":

@@ -16,10 +16,10 @@ label scene_ending_okri:
     label ending_okri_b6mq9c hide:
     renner "Lancer flight, Fourteen Actual. Line six. Over." (screen="radio") id ending_okri_b6mq9c
     label ending_okri_zu4ziu hide:
-    "Nobody on the net asked what line six was. It has one word in it. He read that as he had read the others, and put the full stop in." id ending_okri_zu4ziu
+    "Nobody on the net asked what line six was. It has one word in it. He read that as he had read the others." id ending_okri_zu4ziu
     if story.thal == "asks":
         label ending_okri_cs5s65 hide:
-        "Lancer One had asked twice if somebody would say again. It was not an offence. It took eleven seconds, and he had been allowed nine minutes." id ending_okri_cs5s65
+        "Lancer One had asked if somebody would say again. It took eleven seconds." id ending_okri_cs5s65
         label ending_okri_m76gnc hide:
         "He had left three people to decide what they had heard. They had heard an order." id ending_okri_m76gnc
     else:
@@ -45,7 +45,7 @@ label scene_ending_okri:
         thal "Lancer One. Over." (screen="radio") id ending_okri_yawfdp
     if story.thal != "asks":
         label ending_okri_gi4j6n hide:
-        "That was all of it. He had been funny an hour before. They could ask anyone." id ending_okri_gi4j6n
+        "That was all of it. He had been funny an hour before." id ending_okri_gi4j6n
     if story.clicks == "kept" and story.wreck_voice:
         label ending_okri_k96s5d hide:
         "In the other ear he still had somebody counting. He had not reported it. She had got to seventeen." id ending_okri_k96s5d
@@ -58,7 +58,7 @@ label scene_ending_okri:
     pause 1.2
     if story.warp == "cold":
         label ending_okri_efjud5 hide:
-        "The stranger did nothing. She hung there with her lamps lit and her warp as dark as a stove in August, as one does who has been told to make everything safe, and has." id ending_okri_efjud5
+        "The stranger did nothing. She hung there with her lamps lit and her warp dark, having been told to make everything safe." id ending_okri_efjud5
         label ending_okri_mzeb9z hide:
         foley "To anyone, this is Deliverance. They seem to be coming to have a look. We’re still here. We are listening. Ov—" (screen="radio") id ending_okri_mzeb9z
         label ending_okri_qsfjxj hide:
@@ -66,13 +66,13 @@ label scene_ending_okri:
         "So it was half a word. It is in Forty-four’s log as “Ov”, with a query." id ending_okri_qsfjxj
     elif story.warp == "spooled":
         label ending_okri_ku9rkq hide:
-        "The stranger had her warp lit like a weapon. She was out in four seconds. It turned out that it had not been a weapon. It had been a door." id ending_okri_ku9rkq
+        "The stranger had her warp lit like a weapon. She was out in four seconds. It had been a door." id ending_okri_ku9rkq
         label ending_okri_azqs33 hide:
         $ stage.flash("white")
-        "Where she had been the four lights met each other. In the log it says: “Target destroyed or departed.” There is a box for each. They filled in both." id ending_okri_azqs33
+        "Where she had been the four lights met each other. The log has a box for “destroyed” and a box for “departed”. They filled in both." id ending_okri_azqs33
     else:
         label ending_okri_ysup6v hide:
-        "The stranger saw them when they were half way. One could tell, since she said so." id ending_okri_ysup6v
+        "The stranger saw them when they were half way. She said so." id ending_okri_ysup6v
         label ending_okri_ghsccs hide:
         foley "To anyone. Those are live. I’m so sorry, I think there’s been. Vultran, go." (screen="radio") id ending_okri_ghsccs
         label ending_okri_6g4vxa hide:
@@ -81,14 +81,12 @@ label scene_ending_okri:
     if story.wreck_voice:
         label ending_okri_cv2avc hide:
         tamsin "Ferry Nine to anybody. I told them it was a game and to shut their eyes. I’ve nineteen with their eyes shut. Can they open them? Over." (screen="radio") id ending_okri_cv2avc
-        label ending_okri_aji7wh hide:
-        "There was nobody on that band to say." id ending_okri_aji7wh
     label ending_okri_hr69b8 hide:
     scene place station_fourteen alarm
     with t_slow_fade
     "Of the forty crates, thirty-eight had gone down by evening. The brass plate was in the next, in a blanket. It had to be got out again." id ending_okri_hr69b8
     label ending_okri_r4cg7u hide:
-    "It said {i}USED TWICE{/i}. The engraver was rung up, and wished to know whether one puts “thrice” or “three times”. There was room for “thrice”." id ending_okri_r4cg7u
+    "It said {i}USED TWICE{/i}. The engraver was rung up. There was room for “thrice”." id ending_okri_r4cg7u
     label ending_okri_6kbuq4 hide:
     show renner standing tired at at_centre
     with t_dissolve
@@ -109,9 +107,6 @@ label scene_ending_okri:
     if story.thal == "asks":
         label ending_okri_ny8j88 hide:
         "Lieutenant Thal stood in the door, with a corporal on each side of him. It was only until they had decided what he had done." id ending_okri_ny8j88
-    if story.joke == "plate":
-        label ending_okri_2wnfzz hide:
-        "He had made a joke about that plate before noon. Nobody had packed it." id ending_okri_2wnfzz
     label ending_okri_3kyn35 hide:
     "There was the top of it, where the blade had gone through: a row of small black strokes, the heads of some letters." id ending_okri_3kyn35
     if story.thal == "obeys":
@@ -134,7 +129,7 @@ label scene_ending_okri:
     label ending_okri_yqkprx hide:
     renner "Has anyone a glass?" id ending_okri_yqkprx
     label ending_okri_spsp4g hide:
-    "Nobody had packed one. He went over it with his thumbnail, stroke by stroke, like a man reading a coin." id ending_okri_spsp4g
+    "Nobody had packed one. He went over it with his thumbnail, stroke by stroke." id ending_okri_spsp4g
     label ending_okri_ciqve6 hide:
     call scene_epilogue from ending_okri_ciqve6_ret
     label ending_okri_4xhd58 hide:

@@ -17,7 +17,7 @@ label scene_ending_open_band:
     label ending_open_band_jxtyi9 hide:
     holbach "And to those three captains, whose fathers drove our trams, I should like to say" id ending_open_band_jxtyi9
     label ending_open_band_zk7ter hide:
-    "Every speaker in the high street took a breath. There were forty, on the posts, under the banners. Vogt had never known that they could." id ending_open_band_zk7ter
+    "Every speaker in the high street took a breath. Vogt had never known that they could." id ending_open_band_zk7ter
     label ending_open_band_2kw83z hide:
     leader "All stations, the Watch." (screen="radio") id ending_open_band_2kw83z
     if story.fleet == "whole":
@@ -27,7 +27,7 @@ label scene_ending_open_band:
         label ending_open_band_kgtfui hide:
         leader "From Okri, hour nine, received and not entered. “Say who we are. Say what you came for. Make every weapon safe. Say how we answer.”" (screen="radio") id ending_open_band_kgtfui
     label ending_open_band_5r832x hide:
-    "It was nobody’s voice. It had a desk under it, and read as one reads what one has copied out. It read for some minutes. It was letters, mostly. One of them was about a door." id ending_open_band_5r832x
+    "It was nobody’s voice. It had a desk under it. It read for some minutes, letters mostly. One of them was about a door." id ending_open_band_5r832x
     if story.speaker == "chair":
         label ending_open_band_7jssfi hide:
         "Then it gave a name, and went on, in order, with the dates, on top of everyone who was trying to ring up." id ending_open_band_7jssfi
@@ -35,7 +35,7 @@ label scene_ending_open_band:
         label ending_open_band_5bx8ph hide:
         "Then there was nothing at all. Whoever had the speakers had got up and left the door open." id ending_open_band_5bx8ph
     label ending_open_band_7dc8gn hide:
-    "Holbach stood with his mouth a little open and his head back. It was how he had stood to listen to everyone." id ending_open_band_7dc8gn
+    "Holbach stood with his head back, as he had stood to listen to everyone." id ending_open_band_7dc8gn
     if story.fleet == "whole":
         label ending_open_band_9pb97n hide:
         rauch "There are four words after “us”. There was a full stop there. I’d put it in myself." id ending_open_band_9pb97n
@@ -46,13 +46,15 @@ label scene_ending_open_band:
     "He said it to his pack, but he was near a microphone. That went out as well." id ending_open_band_mihp2r
     if story.families == "visited":
         label ending_open_band_xp4eny hide:
-        "In front of the pianos there was a row of clean pavement, forty-one places, that a steward was keeping. The people they were kept for had been thanked on Monday, and told to stay in. All along Works Road the windows went up." id ending_open_band_xp4eny
+        "In front of the pianos was a row of clean pavement, forty-one places, that a steward was keeping. The people they were kept for had been thanked on Monday, and told to stay in." id ending_open_band_xp4eny
+        label ending_open_band_hd2rkj hide:
+        "All along Works Road the windows went up." id ending_open_band_hd2rkj
     elif story.hand == "voice":
         label ending_open_band_4a7c25 hide:
         "Under the glover’s awning stood the black shoes, with one pair short at the end of the row. Somebody there said it over aloud. Then they all did, as they had the other, after one hearing." id ending_open_band_4a7c25
     else:
         label ending_open_band_usevzb hide:
-        "Under the glover’s awning stood the black shoes. One pair, then another, turned round to face whoever was behind them. She had never seen them from the front." id ending_open_band_usevzb
+        "Under the glover’s awning stood the black shoes. One pair, then another, turned round to face whoever was behind them." id ending_open_band_usevzb
     if story.fleet == "whole":
         label ending_open_band_iq4362 hide:
         "“Which census?” somebody said." id ending_open_band_iq4362
@@ -116,7 +118,7 @@ label scene_ending_open_band:
     show holbach shaken
     holbach "I think I had better come down." id ending_open_band_k54u58
     label ending_open_band_6jw3mk hide:
-    "It was a small stair, and there was nobody on it to give him an arm. The guards were listening to their own collars." id ending_open_band_6jw3mk
+    "It was a small stair, and nobody gave him an arm. The guards were listening to their own collars." id ending_open_band_6jw3mk
     if story.unrest >= 3:
         label ending_open_band_8efh5m hide:
         $ cue.stop("music")
@@ -167,7 +169,7 @@ label scene_ending_open_band:
         show place after
         with t_dissolve
         $ cue.ambience("street_after")
-        "By evening they had shot out the speakers in the Capital. In New Frankfurt somebody went round with a ladder and cut the wires, quite carefully, so that they could be joined again." id ending_open_band_cv7nwn
+        "By evening they had shot out the speakers in the Capital. In New Frankfurt somebody went round with a ladder and cut the wires, with care, so that they could be joined again." id ending_open_band_cv7nwn
         label ending_open_band_6pp4e7 hide:
         "The factories stood. The trams stood. On the wall of the Exchange was a paper with tomorrow’s bread on it, and the bread was none." id ending_open_band_6pp4e7
         label ending_open_band_27hmkn hide:

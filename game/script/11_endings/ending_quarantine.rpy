@@ -23,10 +23,10 @@ label scene_ending_quarantine:
     "In the end she simply went. There was a white ship on the glass, and then there was what is behind it." id ending_quarantine_53ju7j
     if story.fourteen == "silence":
         label ending_quarantine_84eyzn hide:
-        "The card had been read to line six, and nobody had done it. Four Type 20s hung there with their thumbs off, and she could have stayed. She had been told once already that she was not answered." id ending_quarantine_84eyzn
+        "The card had been read to line six, and nobody had done it. Four Type 20s hung there with their covers down, and she could have stayed." id ending_quarantine_84eyzn
     elif story.fourteen == "stand_off":
         label ending_quarantine_6kqexf hide:
-        "Four Type 20s took her out to the limit, two each side, as one walks an aunt to a tram. At the limit she dipped her lamps. There is no line for that, and they dipped theirs." id ending_quarantine_6kqexf
+        "Four Type 20s took her out to the limit, two each side, as one walks an aunt to a tram. At the limit she dipped her lamps. They dipped theirs." id ending_quarantine_6kqexf
     else:
         label ending_quarantine_9r5i7g hide:
         "Station 14 had had her words, and stood its people down. Then it was anybody’s turn. Nobody took it. She asked again at one o’clock and at two, the same, in case it had been a bad moment." id ending_quarantine_9r5i7g
@@ -34,8 +34,6 @@ label scene_ending_quarantine:
     "The last thing that she sent was to everyone, so you have it. It came with a red tab." id ending_quarantine_yzt7x4
     label ending_quarantine_vje9aj hide:
     "“To anyone. We are going now. It was your house and we came in without knocking. We answered, and I’d like it noted that we answered.\n\nThere was a picture that we had meant for you. We shall leave it where you can find it. Thank you for the band. Over.”\n\nNothing further." (screen="sheet", show_style="document", show_title=_("Copy, one"), show_source=_("Receiver 44")) id ending_quarantine_vje9aj
-    label ending_quarantine_e42psx hide:
-    "There was an “over” on it. You find that you have waited." id ending_quarantine_e42psx
     if story.named != "sand":
         label ending_quarantine_wajucz hide:
         show sand worried
@@ -45,7 +43,7 @@ label scene_ending_quarantine:
         "It is on the near moon, in a case, on a cord, with a lamp that blinks. Traffic has closed the approach, for dust." id ending_quarantine_rd3yvp
     if story.named != "sand" and story.fleet == "unknown":
         label ending_quarantine_sf4h29 hide:
-        "You could ask. There is a form, and it goes to the people who have closed the near moon." id ending_quarantine_sf4h29
+        "You could ask. The form goes to the people who have closed the near moon." id ending_quarantine_sf4h29
     label ending_quarantine_awrsbk hide:
     $ cue.sound("door")
     show dorn hat_in_hand courteous at at_centre
@@ -68,7 +66,7 @@ label scene_ending_quarantine:
         show dorn listening
         dorn "I should have liked there to be a first class. They do not make it. They have never needed one." id ending_quarantine_8hmpus
     label ending_quarantine_sejpdb hide:
-    "He pins it on himself. He has done it before, and does not prick you. He has to lean over to get at the cloth and for a moment you can see that his collar has been turned." id ending_quarantine_sejpdb
+    "He pins it on himself, and does not prick you. He has to lean over to get at the cloth. His collar has been turned." id ending_quarantine_sejpdb
     label ending_quarantine_r7h23s hide:
     leader "What did the pilots say?" id ending_quarantine_r7h23s
     if story.thal == "refuses":
@@ -92,12 +90,9 @@ label scene_ending_quarantine:
         label ending_quarantine_uyb8a7 hide:
         show dorn courteous
         dorn "That they had been told to wait and had waited. They were a little pale. They have been given leave, and a fish, I understand, has been fed." id ending_quarantine_uyb8a7
-    if story.fleet == "whole":
-        label ending_quarantine_c74p5r hide:
-        "He looks at the drawer. It has nine days’ worth of you in it, with a full stop at the end." id ending_quarantine_c74p5r
-    elif story.fleet == "half":
+    if story.fleet != "unknown":
         label ending_quarantine_6aeshz hide:
-        "He looks at the drawer. There is a comma in it." id ending_quarantine_6aeshz
+        "He looks at the drawer." id ending_quarantine_6aeshz
     if story.crowd == "half":
         label ending_quarantine_fis8gb hide:
         dorn "They were very moved by the word from the fleet. It has been set to music. I hear that there is a difficulty with the end of it." id ending_quarantine_fis8gb
@@ -130,16 +125,23 @@ label scene_ending_quarantine:
         label ending_quarantine_xcdtwg hide:
         sand "It’s, well done, Leader. It’s heavy, is it?" id ending_quarantine_xcdtwg
     label ending_quarantine_g3ubwf hide:
-    "It catches on the flex. You take it off, at four o’clock, when nobody is looking, and since everything has to go somewhere you hold it over the slot." id ending_quarantine_g3ubwf
+    "It catches on the flex. You take it off, at four o’clock, when nobody is looking, and hold it over the slot." id ending_quarantine_g3ubwf
     if story.altered >= 4:
         label ending_quarantine_cztt95 hide:
         "It falls a long way, and lands on very little." id ending_quarantine_cztt95
     else:
         label ending_quarantine_df3x4w hide:
         "It falls a long way, for a drawer, and lands on paper." id ending_quarantine_df3x4w
-    label ending_quarantine_udxjzv hide:
     $ cue.sound("lamp_on")
-    "A lamp comes up on the ferry panel. It wants to know about the wind." id ending_quarantine_udxjzv
+    if story.ohm_learnt == "page":
+        label ending_quarantine_a4a6u8 hide:
+        "At the side desk it is northbound, with no callsign. Ohm has the form in front of her before it has done asking. She does not need to look across any more." id ending_quarantine_a4a6u8
+    elif story.ohm_learnt == "told":
+        label ending_quarantine_gs4sd2 hide:
+        "At the side desk it is northbound, with no callsign. “I’ve no winds here that I’d fly on,” says Ohm. It is on no form. She has begun to say it quite well." id ending_quarantine_gs4sd2
+    else:
+        label ending_quarantine_7qvqx3 hide:
+        "At the side desk it is northbound, with no callsign. “It’s for you, Leader,” says Ohm. She has said it every night, and never asked why." id ending_quarantine_7qvqx3
     label ending_quarantine_rax545 hide:
     call scene_epilogue from ending_quarantine_rax545_ret
     label ending_quarantine_rnhxrv hide:

@@ -11,7 +11,7 @@ label scene_ending_stars:
     show kranz seated attentive at at_left
     show sand standing careful at at_right
     with t_dissolve
-    "The headset lies on the blotter with its cups up, like two bowls. Your hands are in your lap." id ending_stars_mb7wyy
+    "The headset lies on the blotter with its cups up, like two bowls." id ending_stars_mb7wyy
     label ending_stars_vwqeg6 hide:
     "Sixty lamps are lit, and the one that stands apart. There is nothing left on the board to press." id ending_stars_vwqeg6
     label ending_stars_ks4i7h hide:
@@ -33,7 +33,7 @@ label scene_ending_stars:
         label ending_stars_36tujb hide:
         tamsin "One. Two. Three, sit down. Four, five. Six and seven are holding hands so that’s easy." (screen="radio") id ending_stars_36tujb
         label ending_stars_9ahqtq hide:
-        "She does all of them. At twelve she has to begin a row again, and one of them laughs, and is counted for it." id ending_stars_9ahqtq
+        "She does all of them. At twelve she has to begin a row again." id ending_stars_9ahqtq
         label ending_stars_tx34mt hide:
         tamsin "Eighteen. Nineteen. And me. Twenty. That’s everybody I’ve got. Over." (screen="radio") id ending_stars_tx34mt
         label ending_stars_tk43c9 hide:
@@ -41,9 +41,9 @@ label scene_ending_stars:
         "Behind her, on the sunward side of the big wreck, it is a quarter past. One of the thirty is flat." id ending_stars_tk43c9
     else:
         label ending_stars_nnbxzc hide:
-        "Behind the card that says INSPECTION a lamp warms and cools. There is a ferry on a rack somewhere with no set in it. That line gives what it has. It has a hum." id ending_stars_nnbxzc
+        "Behind the card that says INSPECTION a lamp warms and cools. There is a ferry on a rack somewhere with no set in it. That line gives its hum." id ending_stars_nnbxzc
     label ending_stars_3z4e5h hide:
-    "After that it is a matter of light. Malcarri is eleven minutes off. Whatever they have heard there they have not heard yet." id ending_stars_3z4e5h
+    "After that it is a matter of light. Malcarri has not heard it yet." id ending_stars_3z4e5h
     label ending_stars_h8upvm hide:
     "Eleven there. Eleven back. The card allows nine." id ending_stars_h8upvm
     label ending_stars_svckyh hide:
@@ -83,7 +83,7 @@ label scene_ending_stars:
             label ending_stars_dwwbp8 hide:
             purcell "Hallam, Gustav." (screen="radio") id ending_stars_dwwbp8
         label ending_stars_iy7rcy hide:
-        "He has over three hundred. He does not stop for the others, and they do not stop for him. He goes on underneath, like somebody walking in the next street." id ending_stars_iy7rcy
+        "He has over three hundred. He goes on underneath the others, like somebody walking in the next street." id ending_stars_iy7rcy
     else:
         label ending_stars_qftu47 hide:
         "New Hope comes after it. One can hear what they are doing there. It goes on underneath the rest, single shots, a long way off, as it has since before anybody’s grandmother." id ending_stars_qftu47
@@ -106,15 +106,15 @@ label scene_ending_stars:
         "Over the lamp for Twenty-one hangs a typed card. The lamp behind it stays dark for as long as a person would have needed." id ending_stars_3bgwwb
     if story.north == "open":
         label ending_stars_ugp3kr hide:
-        "The lamp that stands apart has been lit all along. It could have spoken first. It has waited until everyone had finished, as one does who was brought up on programmes." id ending_stars_ugp3kr
+        "The lamp that stands apart has been lit all along. It could have spoken first. It has waited until everyone had finished, having been brought up on programmes." id ending_stars_ugp3kr
         label ending_stars_cua5tu hide:
         lamp_zero "Good evening, listeners. Here is the weather. North, clear to the top. Ash elsewhere, light. Malcarri, rain on flags." (screen="radio") id ending_stars_cua5tu
         label ending_stars_jmsxz5 hide:
         lamp_zero "A quiet has been reported in the south-east. In the wreck field, fair. Between planets, eleven minutes." (screen="radio") id ending_stars_jmsxz5
         label ending_stars_k7dfhf hide:
         lamp_zero "The outlook was not known. We go over to the outlook. Over?" (screen="radio") id ending_stars_k7dfhf
-        label ending_stars_cmxc2t hide:
-        "It says the word as it said it on Sunday, like a thing that one was given. This time there is somebody to hand it on to." id ending_stars_cmxc2t
+        label ending_stars_uqmr4n hide:
+        "It says the word as it did on Sunday, and waits for it to be taken." id ending_stars_uqmr4n
     else:
         label ending_stars_djfscr hide:
         "The lamp that stands apart has stayed dark. Nobody in the north was ever told that anyone would want to know." id ending_stars_djfscr
@@ -139,12 +139,10 @@ label scene_ending_stars:
     label ending_stars_adm2gk hide:
     show sand smiling
     sand "All of us." id ending_stars_adm2gk
-    label ending_stars_2s6vb2 hide:
-    "He only starts it the once." id ending_stars_2s6vb2
     label ending_stars_2sa3fm hide:
     renner "Lancer flight, Fourteen Actual. I find that I have nothing to read. Come in for your dinners. Out." (screen="radio") id ending_stars_2sa3fm
     label ending_stars_jx9pt4 hide:
-    "Then they all begin. It is a terrible noise. It is prices, and names, and who is that, and say again, and somebody’s aunt. You could not route it if you tried." id ending_stars_jx9pt4
+    "Then they all begin. It is a terrible noise. It is prices, and names, and who is that, and say again, and somebody’s aunt." id ending_stars_jx9pt4
     label ending_stars_va99iz hide:
     "Sand has sat down on the floor under the map. Kranz has laid her pencil along the top of the register, where a ruler goes." id ending_stars_va99iz
     label ending_stars_3xpizq hide:

@@ -32,6 +32,16 @@ label scene_epilogue_desk:
     else:
         label epilogue_desk_qrxjwu hide:
         "Emil Sand says “they”. He does the lamps and the roll. He begins each sentence once, and looks as if it were a thing he had been given to carry." id epilogue_desk_qrxjwu
+    if story.ended not in ("chair", "stars"):
+        if story.ohm_learnt == "page":
+            label epilogue_desk_ivh4j4 hide:
+            "Jette Ohm has been commended for her hand. It is very even." id epilogue_desk_ivh4j4
+        elif story.ohm_learnt == "told":
+            label epilogue_desk_p54thd hide:
+            "In the north they say that there is a girl at the Watch who never has any winds. They ask for her by name." id epilogue_desk_p54thd
+        else:
+            label epilogue_desk_5w8ycd hide:
+            "Jette Ohm puts people through. It had not been known that one could." id epilogue_desk_5w8ycd
     if story.ended in ("chair", "nine_hours"):
         label epilogue_desk_xbus7v hide:
         show dorn hat_in_hand tired at at_centre
