@@ -121,7 +121,7 @@ class _Lowering:
     def _say(self, scene: str, say: model.Say, choice: Choice | None, guards: Guards) -> None:
         if say.look is not None and say.speaker is not None and not say.off:
             look = model.Show(say.span, say.speaker, say.look, None, say.mode != "talk")
-            self._op(ops.Stage(scene, say.span, look), guards)
+            self._op(ops.Stage(scene, say.span, look, of_line=True), guards)
         self._op(ops.Line(scene, say.span, say, choice), guards)
 
     def _choice(self, scene: str, choice: Choice, guards: Guards) -> None:

@@ -58,12 +58,13 @@ class Sheet:
 class Stage:
     """A change of place, light or people.
 
-    A look that stands before a line of talk is a ``Show``.
+    A look that stands before a line of talk is a ``Show``, and ``of_line``.
     """
 
     scene: str
     span: Span
     step: model.Staging
+    of_line: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,3 +234,10 @@ Op = (
     | AskName
     | Unlock
 )
+
+
+def look_of_line(op: Op) -> model.Show | None:
+    """The look that a line of talk brings with it, when ``op`` is that."""
+    if isinstance(op, Stage) and op.of_line and isinstance(op.step, model.Show):
+        return op.step
+    return None

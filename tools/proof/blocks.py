@@ -93,8 +93,11 @@ def blocks_of(program: Program, space: Space) -> Blocks:
 
     Raises :class:`TooManyBlocksError`.
     """
-    builder = _Builder(program, space)
-    items = builder.run()
+    return arrange(program, space, _Builder(program, space).run())
+
+
+def arrange(program: Program, space: Space, items: list[Block]) -> Blocks:
+    """``items``, the first of which is where the story begins, in order and with their loops."""
     successors = [block.targets for block in items]
     components, order = _components(successors)
     number_of = [0] * len(items)

@@ -20,10 +20,11 @@ Narrow = Callable[[int], int]
 
 class Ranges:
     """The possible values at each block of ``blocks``; a way on that cannot be taken under them is
-    in ``dead``, as (block, way).
+    in ``dead``, as (block, way). ``known`` are the possible values when somebody has them already;
+    then nothing is ``dead``.
     """
 
-    def __init__(self, blocks: Blocks) -> None:
+    def __init__(self, blocks: Blocks, known: Sequence[int] | None = None) -> None:
         self._space = blocks.space
         self._shift: list[int] = []
         self._mask: list[int] = []
@@ -33,14 +34,20 @@ class Ranges:
             self._mask.append((1 << size) - 1)
             bits += size
         self._transfers: dict[int, tuple[list[Narrow], list[Narrow | None]]] = {}
-        self.at = [0] * len(blocks.items)
+        self.at = [0] * len(blocks.items) if known is None else list(known)
         self.dead: set[tuple[int, int]] = set()
-        if blocks.items:
+        if blocks.items and known is None:
             self._spread(blocks)
 
     def values(self, block: int, variable: int) -> int:
         """The possible values of ``variable`` where ``block`` begins, as bits."""
         return self.at[block] >> self._shift[variable] & self._mask[variable]
+
+    def through(self, stretch: Stretch, values: int) -> list[int]:
+        """What is possible behind each way on of ``stretch`` when ``values`` are before it; 0: the
+        way cannot be taken.
+        """
+        return self._ways(stretch, values)
 
     def full(self, variable: int) -> int:
         """Every value of ``variable``, as bits."""

@@ -1,0 +1,106 @@
+"""Rules over the whole story, with its words and its ways: in order, and remembered."""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from tools.build.cache import digest_all
+from tools.build.load import Loaded
+from tools.checks.sound import fade_cut_off, never_stopped, starts_again, wrong_ambience
+from tools.checks.staging import (
+    enters_twice,
+    hard_cut,
+    leaves_absent,
+    left_over,
+    off_present,
+    same_place,
+    same_position,
+    shown_absent,
+    speaker_absent,
+    wrong_light,
+)
+from tools.checks.whole import WholeStory
+from tools.diagnostics.model import Code, Diagnostic
+from tools.files import write_atomic
+from tools.proof.blocks import TooManyBlocksError
+from tools.proof.product import TooManyNodesError
+from tools.reading.document import resting_collector
+
+Rule = Callable[[WholeStory], Iterator[Diagnostic]]
+
+WAY_RULES: tuple[Rule, ...] = (
+    speaker_absent.check,
+    shown_absent.check,
+    leaves_absent.check,
+    enters_twice.check,
+    same_position.check,
+    off_present.check,
+    left_over.check,
+    hard_cut.check,
+    same_place.check,
+    wrong_light.check,
+    starts_again.check,
+    never_stopped.check,
+    wrong_ambience.check,
+    fade_cut_off.check,
+)
+CODES: tuple[Code, ...] = (
+    *speaker_absent.CODES,
+    *shown_absent.CODES,
+    *leaves_absent.CODES,
+    *enters_twice.CODES,
+    *same_position.CODES,
+    *off_present.CODES,
+    *left_over.CODES,
+    *hard_cut.CODES,
+    *same_place.CODES,
+    *wrong_light.CODES,
+    *starts_again.CODES,
+    *never_stopped.CODES,
+    *wrong_ambience.CODES,
+    *fade_cut_off.CODES,
+)
+
+
+@resting_collector()
+def inspect(loaded: Loaded) -> list[Diagnostic]:
+    """What all these rules find in a story without errors.
+
+    A story that was inspected before is not inspected again.
+    """
+    path = loaded.project.cache.parent / "proof" / "inspected.pickle"
+    key = digest_all([loaded.key, *(entry.source for entry in loaded.entries.values())])
+    known = _read(path, key) if loaded.key else None
+    if known is not None:
+        return known
+    found = inspect_story(WholeStory(loaded.project, loaded.world, loaded.all_scenes()))
+    if loaded.key:
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomic(path, pickle.dumps((key, found), protocol=pickle.HIGHEST_PROTOCOL))
+    return found
+
+
+def inspect_story(story: WholeStory) -> list[Diagnostic]:
+    """The findings of every rule."""
+    found: list[Diagnostic] = []
+    with contextlib.suppress(TooManyBlocksError, TooManyNodesError):
+        # Then the proof says that the story is too large, of everything.
+        for rule in WAY_RULES:
+            found += rule(story)
+    return found
+
+
+def _read(path: Path, key: bytes) -> list[Diagnostic] | None:
+    """What was found under ``key``; whatever cannot be read is not there."""
+    try:
+        stored = pickle.loads(path.read_bytes())
+    except Exception:  # a damaged pickle can raise anything
+        return None
+    if isinstance(stored, tuple) and len(stored) == 2 and stored[0] == key:
+        found: list[Diagnostic] = stored[1]
+        return found
+    return None

@@ -1,0 +1,1 @@
+"""Rules over what is heard, on every way through the story, one a file."""

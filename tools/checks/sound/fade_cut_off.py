@@ -1,0 +1,53 @@
+"""A fade that nobody hears: the scene ends, or the next cue of its channel comes, while the seconds
+of its `fade` have not gone by, because no line, choice or pause stands between.
+
+Put the cue before the last line, write a `pause` after it, or leave the `fade` out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tools.checks.pages import manual
+from tools.checks.sound.track import Playing
+from tools.checks.whole import WholeStory
+from tools.diagnostics.model import Code, Diagnostic
+from tools.graph import ops
+from tools.graph.ops import Op
+from tools.story.model import CueChannel
+
+FADE_CUT_OFF = Code("ATS723", "warning", "fade that is cut off", manual(__doc__))
+
+CODES = (FADE_CUT_OFF,)
+
+CHANNELS: tuple[CueChannel, ...] = ("music", "ambience")
+
+
+def check(story: WholeStory) -> Iterator[Diagnostic]:
+    def wanted(op: Op) -> bool:
+        if isinstance(op, ops.Goto | ops.End | ops.Return):
+            return True
+        return isinstance(op, ops.Cue) and op.cue.channel != "sound"
+
+    def fault(op: Op, state: Playing) -> tuple[str, float] | None:
+        channels = (op.cue.channel,) if isinstance(op, ops.Cue) else CHANNELS
+        for channel in channels:
+            seconds = state.channel(channel).fading
+            if seconds:
+                return channel, seconds
+        return None
+
+    for item in story.possible(story.playing, wanted, fault, "whether a fade is heard"):
+        if isinstance(item, Diagnostic):
+            yield item
+            continue
+        _pc, op, (channel, seconds), witness = item
+        what = "the next cue comes" if isinstance(op, ops.Cue) else "the scene ends"
+        yield story.finding(
+            FADE_CUT_OFF,
+            op.scene,
+            op.span,
+            f"{what} while the {channel} still fades for {seconds:g} s",
+            "put the fading cue before the last line, or a `pause` after it",
+            witness,
+        )

@@ -1,0 +1,163 @@
+"""What a rule over the whole story, with its words and its ways, looks at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from tools.checks.not_proven import NOT_PROVEN
+from tools.diagnostics.model import Code, Diagnostic
+from tools.project import Project
+from tools.story.model import Scene, Span
+from tools.story.world import Origin, World
+
+if TYPE_CHECKING:
+    # `build` looks at codes and at nothing else here.
+    from tools.checks.sound.track import Playing
+    from tools.checks.staging.track import Standing
+    from tools.graph.ops import Op
+    from tools.graph.program import Program
+    from tools.proof.blocks import Blocks
+    from tools.proof.product import Node, Product
+    from tools.proof.ranges import Ranges
+    from tools.proof.result import Witness
+
+S = TypeVar("S", bound=Hashable)
+K = TypeVar("K", bound=Hashable)
+
+
+@dataclass(frozen=True)
+class WholeStory:
+    """A story without errors. ``scenes`` are by id."""
+
+    project: Project
+    world: World
+    scenes: Mapping[str, Scene]
+    _lines: dict[str, list[str]] = field(default_factory=dict)
+
+    @cached_property
+    def program(self) -> Program:
+        from tools.graph.flow import lower
+
+        return lower(self.scenes, self.world.entry)
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        """Raises ``TooManyBlocksError`` when calls within calls make the story too large."""
+        from tools.proof.blocks import blocks_of
+        from tools.proof.space import space_of
+
+        return blocks_of(self.program, space_of(self.program, self.world))
+
+    @cached_property
+    def ranges(self) -> Ranges:
+        from tools.proof.ranges import Ranges
+
+        return Ranges(self.blocks)
+
+    @cached_property
+    def standing(self) -> Product[Standing]:
+        """Who is on stage wherever a player can come to."""
+        from tools.checks.staging.track import standing
+
+        return standing(self)
+
+    @cached_property
+    def playing(self) -> Product[Playing]:
+        """What is heard wherever a player can come to."""
+        from tools.checks.sound.track import playing
+
+        return playing(self)
+
+    def lines(self, path: str) -> list[str]:
+        """The lines of a file of the story; ``path`` is relative to the story folder."""
+        found = self._lines.get(path)
+        if found is None:
+            try:
+                text = (self.project.story / path).read_text(encoding="utf-8")
+            except (OSError, ValueError):
+                text = ""
+            found = self._lines[path] = text.split("\n")
+        return found
+
+    def finding(
+        self,
+        code: Code,
+        scene: str,
+        span: Span,
+        message: str,
+        hint: str,
+        witness: Witness = (),
+    ) -> Diagnostic:
+        """A finding at a place in a scene."""
+        path = self.project.source(self.scenes[scene].path)
+        steps = tuple(taken.caption for taken in witness)
+        return Diagnostic(code, path, span, message, hint, witness=steps)
+
+    def declared(self, code: Code, origin: Origin, message: str, hint: str) -> Diagnostic:
+        """A finding at a declaration."""
+        return Diagnostic(code, self.project.source(origin.path), origin.span, message, hint)
+
+    def word_before(self, scene: str, span: Span, word: str) -> Span:
+        """Where ``word`` stands in the line of ``span`` before it: a speaker before their talk.
+
+        ``span`` itself when it does not stand there.
+        """
+        lines = self.lines(self.scenes[scene].path)
+        if span.line > len(lines):
+            return span
+        head = lines[span.line - 1][: span.column - 1]
+        found = None
+        for found in re.finditer(rf"(?<![\w]){re.escape(word)}(?![\w])", head):
+            pass
+        if found is None:
+            return span
+        return Span(span.line, found.start() + 1, found.end() + 1)
+
+    def possible(
+        self,
+        product: Product[S],
+        wanted: Callable[[Op], bool],
+        fault: Callable[[Op, S], K | None],
+        what: str,
+    ) -> Iterator[tuple[int, Op, K, Witness] | Diagnostic]:
+        """Each op, and each ``fault`` at it, that some player meets, with the way there.
+
+        What could not be decided comes as a finding of its own: ``what`` says what it was about.
+        """
+        found: dict[tuple[int, K], list[Node]] = {}
+        ops: dict[int, Op] = {}
+        for node, pc, op, state in product.visits(wanted):
+            key = fault(op, state)
+            if key is not None:
+                found.setdefault((pc, key), []).append(node)
+                ops[pc] = op
+        for (pc, key), nodes in sorted(found.items(), key=lambda item: item[0][0]):
+            witness = product.witness(nodes)
+            if witness == "unknown":
+                op = ops[pc]
+                yield self.finding(
+                    NOT_PROVEN, op.scene, op.span, f"{what}: not proven", "look at it yourself"
+                )
+            elif witness != "no":
+                yield pc, ops[pc], key, witness
+
+    def always(
+        self,
+        product: Product[S],
+        wanted: Callable[[Op], bool],
+        fault: Callable[[Op, S], bool],
+    ) -> Iterator[tuple[int, Op]]:
+        """Each op at which there is a fault on every way to it."""
+        held: dict[int, bool] = {}
+        ops: dict[int, Op] = {}
+        for _node, pc, op, state in product.visits(wanted):
+            if held.get(pc, True):
+                held[pc] = fault(op, state)
+                ops[pc] = op
+        for pc in sorted(held):
+            if held[pc]:
+                yield pc, ops[pc]

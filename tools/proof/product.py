@@ -1,0 +1,245 @@
+"""The story's blocks times a small state of its own that steps change and no condition reads: who is
+on stage, what is playing.
+
+Each node is a block and a state in which it may begin. Which nodes there are follows from value
+sets, so there may be too many of them, never too few; whether a player can come to one of them is
+then answered exactly, on the product, by the same search as everything else.
+"""
+
+from __future__ import annotations
+
+import heapq
+import sys
+import time
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import Generic, Literal, TypeVar
+
+from tools.graph.ops import Op
+from tools.proof.backward import Backward, Found
+from tools.proof.blocks import Block, Blocks, Stretch, arrange
+from tools.proof.diagrams import EVERYTHING, ExhaustedError
+from tools.proof.explore import Explorer
+from tools.proof.ranges import Ranges
+from tools.proof.replay import witness_of
+from tools.proof.result import Witness
+
+S = TypeVar("S", bound=Hashable)
+
+MAX_NODES = 400_000
+SEARCH_NODES = 400_000
+"""Diagram nodes that one search may make."""
+_FIRST_NODES = 4_000
+_PLAYING = 2.0
+_SECONDS = 20.0
+_PATIENCE = 60
+
+Node = tuple[int, int]
+"""A block and the number of a state."""
+
+
+class TooManyNodesError(Exception):
+    """The states are too many to be kept apart."""
+
+
+class Product(Generic[S]):
+    """``states`` are those that occur, by number; ``at`` has for each block the states in which it
+    may begin, each with the values that variables may then have.
+
+    ``matters`` tells which ops change a state, ``after`` how. Raises :class:`TooManyNodesError`.
+    """
+
+    def __init__(
+        self,
+        blocks: Blocks,
+        ranges: Ranges,
+        start: S,
+        matters: Callable[[Op], bool],
+        after: Callable[[S, Op], S],
+    ) -> None:
+        self.blocks = blocks
+        self.states: list[S] = [start]
+        self.at: list[dict[int, int]] = [{} for _ in blocks.items]
+        self._numbers: dict[S, int] = {start: 0}
+        self._after = after
+        self._matters = matters
+        self._relevant: dict[int, list[Op]] = {}
+        self._behind: dict[tuple[int, int], int] = {}
+        self._exact: _Exact | None = None
+        if blocks.items:
+            self._spread(ranges)
+
+    def _spread(self, ranges: Ranges) -> None:
+        items, at = self.blocks.items, self.at
+        rank = [0] * len(items)
+        for place, number in enumerate(self.blocks.order):
+            rank[number] = place
+        at[0][0] = ranges.at[0]
+        waiting = [(rank[0], 0, 0)]
+        queued = {(0, 0)}
+        nodes = 1
+        while waiting:
+            _rank, number, state = heapq.heappop(waiting)
+            queued.discard((number, state))
+            block = items[number]
+            behind = self.behind(block.stretch, state)
+            left = ranges.through(block.stretch, at[number][state])
+            for target, values in zip(block.targets, left, strict=False):
+                if not values:
+                    continue
+                there = at[target]
+                old = there.get(behind)
+                if old is None:
+                    nodes += 1
+                    if nodes > MAX_NODES:
+                        raise TooManyNodesError
+                    there[behind] = values
+                elif values | old == old:
+                    continue
+                else:
+                    there[behind] = values | old
+                if (target, behind) not in queued:
+                    queued.add((target, behind))
+                    heapq.heappush(waiting, (rank[target], target, behind))
+
+    def behind(self, stretch: Stretch, state: int) -> int:
+        """The number of the state behind ``stretch``."""
+        key = (id(stretch), state)
+        found = self._behind.get(key)
+        if found is None:
+            ops = self._relevant.get(id(stretch))
+            if ops is None:
+                program = self.blocks.program.ops
+                ops = [program[pc] for pc in stretch.pcs if self._matters(program[pc])]
+                self._relevant[id(stretch)] = ops
+            current = self.states[state]
+            for op in ops:
+                current = self._after(current, op)
+            found = self._numbers.get(current)
+            if found is None:
+                found = self._numbers[current] = len(self.states)
+                self.states.append(current)
+            self._behind[key] = found
+        return found
+
+    def visits(self, wanted: Callable[[Op], bool]) -> Iterator[tuple[Node, int, Op, S]]:
+        """Each ``wanted`` op in each state in which it may be run: node, pc, op, and the state
+        before it.
+        """
+        program = self.blocks.program.ops
+        done: dict[int, list[tuple[int, Op, bool]]] = {}
+        for number, block in enumerate(self.blocks.items):
+            if not self.at[number]:
+                continue
+            stretch = block.stretch
+            todo = done.get(id(stretch))
+            if todo is None:
+                todo = [
+                    (pc, program[pc], self._matters(program[pc]))
+                    for pc in stretch.pcs
+                    if wanted(program[pc]) or self._matters(program[pc])
+                ]
+                while todo and not wanted(todo[-1][1]):
+                    todo.pop()
+                done[id(stretch)] = todo
+            if not todo:
+                continue
+            for state in self.at[number]:
+                current = self.states[state]
+                for pc, op, matters in todo:
+                    if wanted(op):
+                        yield (number, state), pc, op, current
+                    if matters:
+                        current = self._after(current, op)
+
+    def witness(self, nodes: Iterable[Node]) -> Witness | Literal["no", "unknown"]:
+        """How a player can come to one of ``nodes``; ``no``: not at all; ``unknown``: it would cost
+        too much to tell.
+        """
+        if self._exact is None:
+            self._exact = _Exact(self)
+        return self._exact.witness(nodes)
+
+
+class _Exact:
+    """The product as blocks, made when the first question is asked.
+
+    What cannot be is mostly excluded by a small search close by. Only what is not is worth playing
+    the story for, which then shows the way.
+    """
+
+    def __init__(self, product: Product[S]) -> None:
+        self._number = {
+            node: place
+            for place, node in enumerate(
+                (block, state) for block, states in enumerate(product.at) for state in states
+            )
+        }
+        items: list[Block] = []
+        values: list[int] = []
+        nowhere = len(self._number)
+        for block, state in self._number:
+            source = product.blocks.items[block]
+            behind = product.behind(source.stretch, state)
+            # Where value sets bar the way there is no node: one more stands for all of them.
+            targets = tuple(self._number.get((t, behind), nowhere) for t in source.targets)
+            items.append(Block(source.stretch, source.callers, targets))
+            values.append(product.at[block][state])
+        last = items[0].stretch.last
+        items.append(Block(Stretch((), (), "end", last, (), ()), ()))
+        values.append(0)
+        self._blocks = arrange(product.blocks.program, product.blocks.space, items)
+        self._ranges = Ranges(self._blocks, values)
+        self._deadline = time.perf_counter() + _SECONDS
+        self._explorer = Explorer(self._blocks, 0)
+        self._explorer.explore(self._deadline)
+        self._backward = Backward(self._blocks, self._ranges, self._explorer)
+        self._played = False
+
+    def witness(self, nodes: Iterable[Node]) -> Witness | Literal["no", "unknown"]:
+        # Diagrams are as deep as there are variables, and they are walked recursively.
+        depth = sys.getrecursionlimit()
+        sys.setrecursionlimit(max(depth, 4 * len(self._blocks.space.domains) + 2_000))
+        try:
+            return self._witness([self._number[node] for node in nodes])
+        finally:
+            sys.setrecursionlimit(depth)
+
+    def _witness(self, numbers: list[int]) -> Witness | Literal["no", "unknown"]:
+        known = self._known(numbers)
+        if known is not None:
+            return known
+        if not self._played:
+            try:
+                if self._search(numbers, _FIRST_NODES) is None:
+                    return "no"
+            except ExhaustedError:
+                pass
+            self._play()
+            known = self._known(numbers)
+            if known is not None:
+                return known
+        try:
+            found = self._search(numbers, SEARCH_NODES)
+        except ExhaustedError:
+            return "unknown"
+        if found is None:
+            return "no"
+        _block, sample = self._explorer.arrive(found.sample, found.block, found.ways)
+        return witness_of(sample.trace, self._blocks)
+
+    def _known(self, numbers: list[int]) -> Witness | None:
+        samples = [sample for number in numbers for sample in self._explorer.samples[number]]
+        if not samples:
+            return None
+        traces = [sample.trace for sample in samples]
+        return witness_of(min(traces, key=lambda t: 0 if t is None else t.length), self._blocks)
+
+    def _search(self, numbers: list[int], nodes: int) -> Found | None:
+        self._backward.allow(nodes, self._deadline)
+        return self._backward.search(dict.fromkeys(numbers, EVERYTHING)).run()
+
+    def _play(self) -> None:
+        self._played = True
+        self._explorer = Explorer(self._blocks, _PATIENCE)
+        self._explorer.explore(time.perf_counter() + _PLAYING)
+        self._backward = Backward(self._blocks, self._ranges, self._explorer)
