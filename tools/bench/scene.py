@@ -53,7 +53,7 @@ class SceneWriter:
     def add(self, depth: int, *lines: str) -> None:
         self.lines += ["  " * depth + line for line in lines]
 
-    def head(self, scene: str, *, returns: bool) -> None:
+    def head(self, scene: str, *, returns: bool, first: bool) -> None:
         """The head, and who is on stage."""
         random = self.random
         self.add(0, f"scene: {scene}", f"title: {self.writer.sentence(2, 4).rstrip('?.')}")
@@ -65,14 +65,18 @@ class SceneWriter:
             place = random.choice(list(self.names.places))
             lights = self.names.places[place]
             self.add(0, f"place: {place}{' ' + random.choice(lights) if lights else ''}")
-            if random.random() < 0.3:
+            # A chapter says what it sounds like, and so does a place: always the same.
+            if first or random.random() < 0.3:
                 self.add(0, f"music: {random.choice(MUSIC)}")
-            if random.random() < 0.2:
-                self.add(0, f"ambience: {random.choice(AMBIENCE)}")
+            number = list(self.names.places).index(place)
+            self.add(0, f"ambience: {AMBIENCE[number % len(AMBIENCE)]}")
         self.add(0, "steps:")
         if not returns:
             one, two = self.on_stage
             self.add(1, f"- enter: [{one} {random.choice(EXPRESSIONS)} @left, {two} @right]")
+        else:
+            # Whoever is there is the caller's business.
+            self.on_stage = []
 
     def talk(self, depth: int, count: int, *, conditions: bool = True) -> None:
         """A ``|`` block of ``count`` lines."""
@@ -90,7 +94,7 @@ class SceneWriter:
         luck = self.random.random()
         if luck < 0.3:
             self.add(depth, f"- sound: {self.random.choice(SOUNDS)}")
-        elif luck < 0.6:
+        elif luck < 0.6 and self.on_stage:
             who = self.random.choice(self.on_stage)
             self.add(depth, f"- show: {who} {self.random.choice(EXPRESSIONS)}")
         elif luck < 0.8:
@@ -212,14 +216,14 @@ class SceneWriter:
         if conditions and luck < 0.03:
             test = self.ask(1)
             return line if test is None else f"(if {test}) {line}"
-        if luck < 0.45:
+        if luck < 0.45 or (luck < 0.95 and not self.on_stage):
             return line
+        if luck >= 0.95:
+            return f"{self.random.choice(self.names.voices)}: {line}"
         who = self.random.choice(self.on_stage)
-        if luck < 0.75:
-            return f"{who}: {line}"
-        if luck < 0.95:
-            return f"{who} {self.random.choice(EXPRESSIONS)}: {line}"
-        return f"{self.random.choice(self.names.voices)}: {line}"
+        return (
+            f"{who}: {line}" if luck < 0.75 else f"{who} {self.random.choice(EXPRESSIONS)}: {line}"
+        )
 
 
 def every_counter() -> list[str]:

@@ -86,7 +86,7 @@ def _write(
     if final:
         asked = [*names.own[chapter], *(names.own[chapter - 1] if chapter else ()), *COUNTERS]
     scene = SceneWriter(names, writer.random, writer, asked)
-    scene.head(_scene(chapter, index), returns=called)
+    scene.head(_scene(chapter, index), returns=called, first=index == 0)
     place_in_round = index % _ROUND
     fork = place_in_round == 2 and index + 4 <= road_end
     if index == 0:

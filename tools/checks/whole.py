@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
@@ -110,54 +110,44 @@ class WholeStory:
         if span.line > len(lines):
             return span
         head = lines[span.line - 1][: span.column - 1]
-        found = None
-        for found in re.finditer(rf"(?<![\w]){re.escape(word)}(?![\w])", head):
-            pass
-        if found is None:
-            return span
-        return Span(span.line, found.start() + 1, found.end() + 1)
+        places = [found.span() for found in re.finditer(rf"\b{re.escape(word)}\b", head)]
+        return Span(span.line, places[-1][0] + 1, places[-1][1] + 1) if places else span
 
     def possible(
         self,
         product: Product[S],
-        wanted: Callable[[Op], bool],
+        kinds: Iterable[type[Op]],
         fault: Callable[[Op, S], K | None],
         what: str,
-    ) -> Iterator[tuple[int, Op, K, Witness] | Diagnostic]:
-        """Each op, and each ``fault`` at it, that some player meets, with the way there.
+    ) -> Iterator[tuple[Op, K, Witness] | Diagnostic]:
+        """Each op of ``kinds``, and each ``fault`` at it, that some player meets, with the way
+        there.
 
         What could not be decided comes as a finding of its own: ``what`` says what it was about.
         """
         found: dict[tuple[int, K], list[Node]] = {}
-        ops: dict[int, Op] = {}
-        for node, pc, op, state in product.visits(wanted):
+        for pc, op, state, nodes in product.moments(*kinds):
             key = fault(op, state)
             if key is not None:
-                found.setdefault((pc, key), []).append(node)
-                ops[pc] = op
+                found.setdefault((pc, key), []).extend(nodes)
         for (pc, key), nodes in sorted(found.items(), key=lambda item: item[0][0]):
+            op = self.program.ops[pc]
             witness = product.witness(nodes)
             if witness == "unknown":
-                op = ops[pc]
                 yield self.finding(
                     NOT_PROVEN, op.scene, op.span, f"{what}: not proven", "look at it yourself"
                 )
             elif witness != "no":
-                yield pc, ops[pc], key, witness
+                yield op, key, witness
 
     def always(
-        self,
-        product: Product[S],
-        wanted: Callable[[Op], bool],
-        fault: Callable[[Op, S], bool],
-    ) -> Iterator[tuple[int, Op]]:
-        """Each op at which there is a fault on every way to it."""
+        self, product: Product[S], kinds: Iterable[type[Op]], fault: Callable[[Op, S], bool]
+    ) -> Iterator[Op]:
+        """Each op of ``kinds`` at which there is a fault on every way to it."""
         held: dict[int, bool] = {}
-        ops: dict[int, Op] = {}
-        for _node, pc, op, state in product.visits(wanted):
+        for pc, op, state, _nodes in product.moments(*kinds):
             if held.get(pc, True):
                 held[pc] = fault(op, state)
-                ops[pc] = op
         for pc in sorted(held):
             if held[pc]:
-                yield pc, ops[pc]
+                yield self.program.ops[pc]

@@ -18,7 +18,9 @@ HELP = "find every fault in the story and show it with a way out"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_story(parser)
     add_format(parser)
-    parser.add_argument("--quick", action="store_true", help="leave the proofs out")
+    parser.add_argument(
+        "--quick", action="store_true", help="leave out what has to follow every way"
+    )
     parser.add_argument(
         "--budget", type=float, metavar="SECONDS", help="how long to prove; the rest is not proven"
     )
@@ -34,10 +36,16 @@ def run(arguments: argparse.Namespace) -> int:
     start = time.perf_counter()
     loaded = load(project, use_cache=not arguments.no_cache)
     findings = examine(loaded)
+    sound = not has_errors(findings)
     reading = time.perf_counter() - start
     if arguments.quick:
         proven = unproved("left out by --quick")
     else:
+        if sound:
+            # Needed only where there is something to follow.
+            from tools.checks.ways import follow
+
+            findings += follow(loaded)
         proven = prove_story(loaded, arguments.budget, sound=not has_errors(findings))
     summary = (
         f"{len(loaded.facts)} scenes, {sum(scene.words for scene in loaded.facts):,} words, "

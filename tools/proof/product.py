@@ -1,5 +1,5 @@
-"""The story's blocks times a small state of its own that steps change and no condition reads: who is
-on stage, what is playing.
+"""The story's blocks times a small state of its own that steps change and no condition reads: who
+is on stage, what is playing.
 
 Each node is a block and a state in which it may begin. Which nodes there are follows from value
 sets, so there may be too many of them, never too few; whether a player can come to one of them is
@@ -8,11 +8,12 @@ then answered exactly, on the product, by the same search as everything else.
 
 from __future__ import annotations
 
+import contextlib
 import heapq
 import sys
 import time
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
 
 from tools.graph.ops import Op
 from tools.proof.backward import Backward, Found
@@ -30,11 +31,20 @@ SEARCH_NODES = 400_000
 """Diagram nodes that one search may make."""
 _FIRST_NODES = 4_000
 _PLAYING = 2.0
-_SECONDS = 20.0
+_SECONDS = 6.0
 _PATIENCE = 60
 
 Node = tuple[int, int]
 """A block and the number of a state."""
+
+
+class Moment(NamedTuple, Generic[S]):
+    """An op in the state before it; ``nodes`` are those in which it may come about."""
+
+    pc: int
+    op: Op
+    state: S
+    nodes: list[Node]
 
 
 class TooManyNodesError(Exception):
@@ -65,6 +75,7 @@ class Product(Generic[S]):
         self._relevant: dict[int, list[Op]] = {}
         self._behind: dict[tuple[int, int], int] = {}
         self._exact: _Exact | None = None
+        self._moments: dict[type[Op], dict[tuple[int, int], list[Node]]] | None = None
         if blocks.items:
             self._spread(ranges)
 
@@ -114,42 +125,44 @@ class Product(Generic[S]):
             current = self.states[state]
             for op in ops:
                 current = self._after(current, op)
-            found = self._numbers.get(current)
-            if found is None:
-                found = self._numbers[current] = len(self.states)
-                self.states.append(current)
-            self._behind[key] = found
+            found = self._behind[key] = self._number(current)
         return found
 
-    def visits(self, wanted: Callable[[Op], bool]) -> Iterator[tuple[Node, int, Op, S]]:
-        """Each ``wanted`` op in each state in which it may be run: node, pc, op, and the state
-        before it.
-        """
+    def moments(self, *kinds: type[Op]) -> Iterator[Moment[S]]:
+        """Each op of these ``kinds`` in each state in which it may be run."""
+        if self._moments is None:
+            self._moments = self._all_moments()
+        program, states = self.blocks.program.ops, self.states
+        for kind in kinds:
+            for (pc, state), nodes in self._moments.get(kind, {}).items():
+                yield Moment(pc, program[pc], states[state], nodes)
+
+    def _all_moments(self) -> dict[type[Op], dict[tuple[int, int], list[Node]]]:
+        found: dict[type[Op], dict[tuple[int, int], list[Node]]] = {}
         program = self.blocks.program.ops
-        done: dict[int, list[tuple[int, Op, bool]]] = {}
+        known: dict[tuple[int, int], list[list[Node]]] = {}
         for number, block in enumerate(self.blocks.items):
-            if not self.at[number]:
-                continue
             stretch = block.stretch
-            todo = done.get(id(stretch))
-            if todo is None:
-                todo = [
-                    (pc, program[pc], self._matters(program[pc]))
-                    for pc in stretch.pcs
-                    if wanted(program[pc]) or self._matters(program[pc])
-                ]
-                while todo and not wanted(todo[-1][1]):
-                    todo.pop()
-                done[id(stretch)] = todo
-            if not todo:
-                continue
             for state in self.at[number]:
-                current = self.states[state]
-                for pc, op, matters in todo:
-                    if wanted(op):
-                        yield (number, state), pc, op, current
-                    if matters:
-                        current = self._after(current, op)
+                lists = known.get((id(stretch), state))
+                if lists is None:
+                    lists = known[id(stretch), state] = []
+                    current = state
+                    for pc in stretch.pcs:
+                        op = program[pc]
+                        lists.append(found.setdefault(type(op), {}).setdefault((pc, current), []))
+                        if self._matters(op):
+                            current = self._number(self._after(self.states[current], op))
+                for nodes in lists:
+                    nodes.append((number, state))
+        return found
+
+    def _number(self, state: S) -> int:
+        found = self._numbers.get(state)
+        if found is None:
+            found = self._numbers[state] = len(self.states)
+            self.states.append(state)
+        return found
 
     def witness(self, nodes: Iterable[Node]) -> Witness | Literal["no", "unknown"]:
         """How a player can come to one of ``nodes``; ``no``: not at all; ``unknown``: it would cost
@@ -163,8 +176,8 @@ class Product(Generic[S]):
 class _Exact:
     """The product as blocks, made when the first question is asked.
 
-    What cannot be is mostly excluded by a small search close by. Only what is not is worth playing
-    the story for, which then shows the way.
+    Most questions are settled by a small search. Only for what is not it is worth playing the
+    story, so that longer searches end early.
     """
 
     def __init__(self, product: Product[S]) -> None:
@@ -209,19 +222,18 @@ class _Exact:
         if known is not None:
             return known
         if not self._played:
-            try:
-                if self._search(numbers, _FIRST_NODES) is None:
-                    return "no"
-            except ExhaustedError:
-                pass
+            with contextlib.suppress(ExhaustedError):
+                return self._answer(self._search(numbers, _FIRST_NODES))
             self._play()
             known = self._known(numbers)
             if known is not None:
                 return known
         try:
-            found = self._search(numbers, SEARCH_NODES)
+            return self._answer(self._search(numbers, SEARCH_NODES))
         except ExhaustedError:
             return "unknown"
+
+    def _answer(self, found: Found | None) -> Witness | Literal["no"]:
         if found is None:
             return "no"
         _block, sample = self._explorer.arrive(found.sample, found.block, found.ways)

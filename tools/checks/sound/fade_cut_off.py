@@ -24,24 +24,26 @@ CHANNELS: tuple[CueChannel, ...] = ("music", "ambience")
 
 
 def check(story: WholeStory) -> Iterator[Diagnostic]:
-    def wanted(op: Op) -> bool:
-        if isinstance(op, ops.Goto | ops.End | ops.Return):
-            return True
-        return isinstance(op, ops.Cue) and op.cue.channel != "sound"
-
     def fault(op: Op, state: Playing) -> tuple[str, float] | None:
-        channels = (op.cue.channel,) if isinstance(op, ops.Cue) else CHANNELS
+        if isinstance(op, ops.Cue):
+            channels: tuple[CueChannel, ...] = (op.cue.channel,)
+            if op.cue.channel == "sound":
+                return None
+        else:
+            channels = CHANNELS
         for channel in channels:
             seconds = state.channel(channel).fading
             if seconds:
                 return channel, seconds
         return None
 
-    for item in story.possible(story.playing, wanted, fault, "whether a fade is heard"):
+    for item in story.possible(
+        story.playing, (ops.Goto, ops.End, ops.Return, ops.Cue), fault, "whether a fade is heard"
+    ):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, (channel, seconds), witness = item
+        op, (channel, seconds), witness = item
         what = "the next cue comes" if isinstance(op, ops.Cue) else "the scene ends"
         yield story.finding(
             FADE_CUT_OFF,

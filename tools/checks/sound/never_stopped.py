@@ -21,18 +21,15 @@ CODES = (NEVER_STOPPED,)
 
 
 def check(story: WholeStory) -> Iterator[Diagnostic]:
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Line | ops.Menu)
-
     def fault(_op: Op, state: Playing) -> str | None:
         return state.music.name if state.carried else None
 
     told: set[str] = set()
-    for item in story.possible(story.playing, wanted, fault, "what is heard"):
+    for item in story.possible(story.playing, (ops.Line, ops.Menu), fault, "what is heard"):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, name, witness = item
+        op, name, witness = item
         if op.scene in told:
             continue
         told.add(op.scene)

@@ -22,15 +22,12 @@ CODES = (STARTS_AGAIN,)
 
 
 def check(story: WholeStory) -> Iterator[Diagnostic]:
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Cue) and op.cue.channel != "sound" and op.cue.name is not None
-
     def fault(op: Op, state: Playing) -> bool:
-        if not isinstance(op, ops.Cue) or state.quiet:
+        if not isinstance(op, ops.Cue) or op.cue.channel == "sound" or op.cue.name is None:
             return False
-        return state.channel(op.cue.channel).name == op.cue.name
+        return not state.quiet and state.channel(op.cue.channel).name == op.cue.name
 
-    for _pc, op in story.always(story.playing, wanted, fault):
+    for op in story.always(story.playing, (ops.Cue,), fault):
         assert isinstance(op, ops.Cue)
         yield story.finding(
             STARTS_AGAIN,

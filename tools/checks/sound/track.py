@@ -62,7 +62,9 @@ def playing(story: WholeStory) -> Product[Playing]:
     def after(state: Playing, op: Op) -> Playing:
         match op:
             case ops.Stage():
-                return state._replace(place=op.step.place) if isinstance(op.step, SetPlace) else state
+                return (
+                    state._replace(place=op.step.place) if isinstance(op.step, SetPlace) else state
+                )
             case ops.Cue():
                 now = Channel(op.cue.name, op.cue.fade or 0.0)
                 if op.cue.channel == "music":

@@ -23,15 +23,9 @@ CODES = (WRONG_AMBIENCE,)
 def check(story: WholeStory) -> Iterator[Diagnostic]:
     known: dict[str, set[str | None]] = {}
 
-    def cue(op: Op) -> bool:
-        return isinstance(op, ops.Cue) and op.cue.channel == "ambience"
-
-    for _node, _pc, op, state in story.playing.visits(cue):
-        if isinstance(op, ops.Cue) and state.place is not None:
+    for _pc, op, state, _nodes in story.playing.moments(ops.Cue):
+        if isinstance(op, ops.Cue) and op.cue.channel == "ambience" and state.place is not None:
             known.setdefault(state.place, set()).add(op.cue.name)
-
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Line | ops.Sheet | ops.Menu)
 
     def fault(_op: Op, state: Playing) -> tuple[str, str] | None:
         name, place = state.ambience.name, state.place
@@ -40,11 +34,13 @@ def check(story: WholeStory) -> Iterator[Diagnostic]:
         return name, place
 
     told: set[tuple[str, str, str]] = set()
-    for item in story.possible(story.playing, wanted, fault, "what is heard"):
+    for item in story.possible(
+        story.playing, (ops.Line, ops.Sheet, ops.Menu), fault, "what is heard"
+    ):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, (name, place), witness = item
+        op, (name, place), witness = item
         if (op.scene, name, place) in told:
             continue
         told.add((op.scene, name, place))
@@ -54,6 +50,6 @@ def check(story: WholeStory) -> Iterator[Diagnostic]:
             op.scene,
             op.span,
             f"`{name}` is still heard at `{place}`",
-            f"write `ambience` after the change of place; `{place}` has {others or 'none'} elsewhere",
+            f"write `ambience` after the change of place; elsewhere it has {others or 'none'}",
             witness,
         )

@@ -23,19 +23,16 @@ CODES = (ENTERS_TWICE,)
 
 
 def check(story: WholeStory) -> Iterator[Diagnostic]:
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Stage) and isinstance(op.step, Enter)
-
     def fault(op: Op, state: Standing) -> str | None:
         if isinstance(op, ops.Stage) and isinstance(op.step, Enter):
             return op.step.actor if state.person(op.step.actor) else None
         return None
 
-    for item in story.possible(story.standing, wanted, fault, "whether they are on stage"):
+    for item in story.possible(story.standing, (ops.Stage,), fault, "whether they are on stage"):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, actor, witness = item
+        op, actor, witness = item
         yield story.finding(
             ENTERS_TWICE,
             op.scene,

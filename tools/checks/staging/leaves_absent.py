@@ -22,9 +22,6 @@ CODES = (LEAVES_ABSENT,)
 
 
 def check(story: WholeStory) -> Iterator[Diagnostic]:
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Stage) and isinstance(op.step, Leave)
-
     def fault(op: Op, state: Standing) -> str | None:
         if not isinstance(op, ops.Stage) or not isinstance(op.step, Leave):
             return None
@@ -33,11 +30,11 @@ def check(story: WholeStory) -> Iterator[Diagnostic]:
             return None if state.people else "all"
         return None if state.person(actor) else actor
 
-    for item in story.possible(story.standing, wanted, fault, "whether they are on stage"):
+    for item in story.possible(story.standing, (ops.Stage,), fault, "whether they are on stage"):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, actor, witness = item
+        op, actor, witness = item
         who = "everybody leaves here, and nobody is" if actor == "all" else f"`{actor}` is not"
         yield story.finding(
             LEAVES_ABSENT,

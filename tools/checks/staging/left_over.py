@@ -1,8 +1,9 @@
-"""Somebody stands on stage through a whole scene in which they neither speak, change nor leave: they
-came with the scene before, and nobody has sent them away.
+"""Somebody stands on stage through a whole scene in which they neither speak, change nor leave:
+they came with the scene before, and nobody has sent them away.
 
-A scene with a `place` at its head begins with an empty stage. One without goes on where the last one
-was, with whoever was there: let them `leave` at its beginning, or at the end of the scene before.
+A scene with a `place` at its head begins with an empty stage. One without goes on where the last
+one was, with whoever was there: let them `leave` at its beginning, or at the end of the scene
+before.
 """
 
 from __future__ import annotations
@@ -22,22 +23,17 @@ CODES = (LEFT_OVER,)
 
 
 def check(story: WholeStory) -> Iterator[Diagnostic]:
-    def wanted(op: Op) -> bool:
-        if not isinstance(op, ops.Goto | ops.End):
-            return False
-        return not story.scenes[op.scene].returns
-
-    def fault(_op: Op, state: Standing) -> tuple[str, ...] | None:
-        if state.quiet:
+    def fault(op: Op, state: Standing) -> tuple[str, ...] | None:
+        if state.quiet or story.scenes[op.scene].returns:
             return None
         return tuple(person.actor for person in state.people if person.idle) or None
 
     told: set[tuple[str, str]] = set()
-    for item in story.possible(story.standing, wanted, fault, "who is still on stage"):
+    for item in story.possible(story.standing, (ops.Goto, ops.End), fault, "who is still on stage"):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, actors, witness = item
+        op, actors, witness = item
         scene = story.scenes[op.scene]
         for actor in actors:
             if (scene.id, actor) in told:

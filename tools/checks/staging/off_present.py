@@ -20,19 +20,18 @@ CODES = (OFF_PRESENT,)
 
 
 def check(story: WholeStory) -> Iterator[Diagnostic]:
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Line) and op.say.off and op.say.speaker is not None
-
     def fault(op: Op, state: Standing) -> str | None:
-        if not isinstance(op, ops.Line) or op.say.speaker is None:
+        if not isinstance(op, ops.Line) or not op.say.off or op.say.speaker is None:
             return None
         return op.say.speaker if state.person(op.say.speaker) else None
 
-    for item in story.possible(story.standing, wanted, fault, "whether the speaker is on stage"):
+    for item in story.possible(
+        story.standing, (ops.Line,), fault, "whether the speaker is on stage"
+    ):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, actor, witness = item
+        op, actor, witness = item
         yield story.finding(
             OFF_PRESENT,
             op.scene,

@@ -1,5 +1,5 @@
-"""A change of place to where the scene is already, in the same light, on every way to it. The picture fades out and in
-again, everybody is gone, and nothing has changed.
+"""A change of place to where the scene is already, in the same light, on every way to it. The
+picture fades out and in again, everybody is gone, and nothing has changed.
 
 Write `leave: all` to clear the stage and `light` to change the light. A place at the beginning of a
 scene, before its first line, is no fault: it says where the scene happens, wherever it is entered
@@ -24,9 +24,6 @@ CODES = (SAME_PLACE,)
 
 
 def check(story: WholeStory) -> Iterator[Diagnostic]:
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Stage) and isinstance(op.step, SetPlace)
-
     def fault(op: Op, state: Standing) -> bool:
         if not isinstance(op, ops.Stage) or not isinstance(op.step, SetPlace):
             return False
@@ -35,7 +32,7 @@ def check(story: WholeStory) -> Iterator[Diagnostic]:
         light = step.light or (lights[0] if lights else None)
         return (state.place, state.light, state.quiet) == (step.place, light, False)
 
-    for _pc, op in story.always(story.standing, wanted, fault):
+    for op in story.always(story.standing, (ops.Stage,), fault):
         yield story.finding(
             SAME_PLACE,
             op.scene,

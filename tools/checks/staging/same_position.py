@@ -1,7 +1,7 @@
 """Two people stand in one position on some way to here, so that one covers the other.
 
-Somebody without `@position` stands where `position` in cast.yaml puts them. Give one of them another
-one: `far_left`, `left`, `centre`, `right`, `far_right`.
+Somebody without `@position` stands where `position` in cast.yaml puts them. Give one of them
+another one: `far_left`, `left`, `centre`, `right`, `far_right`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from tools.checks.whole import WholeStory
 from tools.diagnostics.model import Code, Diagnostic
 from tools.graph import ops
 from tools.graph.ops import Op
-from tools.story.model import Enter, Show
+from tools.story.model import Enter, Show, Span
 
 SAME_POSITION = Code("ATS705", "warning", "two people in one position", manual(__doc__))
 
@@ -22,9 +22,6 @@ CODES = (SAME_POSITION,)
 
 
 def check(story: WholeStory) -> Iterator[Diagnostic]:
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Stage) and isinstance(op.step, Enter | Show)
-
     def fault(op: Op, state: Standing) -> tuple[str, str, str] | None:
         if not isinstance(op, ops.Stage) or not isinstance(op.step, Enter | Show):
             return None
@@ -41,11 +38,15 @@ def check(story: WholeStory) -> Iterator[Diagnostic]:
                 return step.actor, other.actor, position
         return None
 
-    for item in story.possible(story.standing, wanted, fault, "whether the position is free"):
+    told: set[tuple[str, Span]] = set()
+    for item in story.possible(story.standing, (ops.Stage,), fault, "whether the position is free"):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, (actor, other, position), witness = item
+        op, (actor, other, position), witness = item
+        if (op.scene, op.span) in told:
+            continue
+        told.add((op.scene, op.span))
         span = story.word_before(op.scene, op.span, actor) if ops.look_of_line(op) else op.span
         yield story.finding(
             SAME_POSITION,

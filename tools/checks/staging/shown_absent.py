@@ -22,19 +22,16 @@ CODES = (SHOWN_ABSENT,)
 
 
 def check(story: WholeStory) -> Iterator[Diagnostic]:
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Stage) and isinstance(op.step, Show) and not op.of_line
-
     def fault(op: Op, state: Standing) -> str | None:
-        if isinstance(op, ops.Stage) and isinstance(op.step, Show):
+        if isinstance(op, ops.Stage) and isinstance(op.step, Show) and not op.of_line:
             return None if state.person(op.step.actor) else op.step.actor
         return None
 
-    for item in story.possible(story.standing, wanted, fault, "whether they are on stage"):
+    for item in story.possible(story.standing, (ops.Stage,), fault, "whether they are on stage"):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, actor, witness = item
+        op, actor, witness = item
         yield story.finding(
             SHOWN_ABSENT,
             op.scene,

@@ -25,9 +25,6 @@ CODES = (SPEAKER_ABSENT,)
 def check(story: WholeStory) -> Iterator[Diagnostic]:
     world = story.world
 
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Line) or ops.look_of_line(op) is not None
-
     def fault(op: Op, state: Standing) -> str | None:
         if isinstance(op, ops.Line):
             say = op.say
@@ -43,11 +40,17 @@ def check(story: WholeStory) -> Iterator[Diagnostic]:
             return None
         return actor
 
-    for item in story.possible(story.standing, wanted, fault, "whether the speaker is on stage"):
+    told: set[tuple[str, str]] = set()
+    for item in story.possible(
+        story.standing, (ops.Line, ops.Stage), fault, "whether the speaker is on stage"
+    ):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, actor, witness = item
+        op, actor, witness = item
+        if (op.scene, actor) in told:
+            continue
+        told.add((op.scene, actor))
         yield story.finding(
             SPEAKER_ABSENT,
             op.scene,

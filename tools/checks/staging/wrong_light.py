@@ -1,5 +1,5 @@
-"""A `light` that the place does not have, on some way to here: another place was meant, or the place
-has changed since.
+"""A `light` that the place does not have, on some way to here: another place was meant, or the
+place has changed since.
 
 Add the light state to `lights` of the place in places.yaml, or name one of those it has.
 """
@@ -24,9 +24,6 @@ CODES = (WRONG_LIGHT,)
 def check(story: WholeStory) -> Iterator[Diagnostic]:
     places = story.world.places
 
-    def wanted(op: Op) -> bool:
-        return isinstance(op, ops.Stage) and isinstance(op.step, SetLight)
-
     def fault(op: Op, state: Standing) -> tuple[str, str] | None:
         if not isinstance(op, ops.Stage) or not isinstance(op.step, SetLight):
             return None
@@ -34,11 +31,11 @@ def check(story: WholeStory) -> Iterator[Diagnostic]:
             return None
         return op.step.light, state.place
 
-    for item in story.possible(story.standing, wanted, fault, "which place this is"):
+    for item in story.possible(story.standing, (ops.Stage,), fault, "which place this is"):
         if isinstance(item, Diagnostic):
             yield item
             continue
-        _pc, op, (light, place), witness = item
+        op, (light, place), witness = item
         lights = places[place].lights
         listed = ", ".join(f"`{name}`" for name in lights)
         yield story.finding(

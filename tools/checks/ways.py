@@ -1,4 +1,4 @@
-"""Rules over the whole story, with its words and its ways: in order, and remembered."""
+"""Rules that follow every way through the story: in order, and what they found remembered."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from tools.reading.document import resting_collector
 
 Rule = Callable[[WholeStory], Iterator[Diagnostic]]
 
-WAY_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     speaker_absent.check,
     shown_absent.check,
     leaves_absent.check,
@@ -66,17 +66,17 @@ CODES: tuple[Code, ...] = (
 
 
 @resting_collector()
-def inspect(loaded: Loaded) -> list[Diagnostic]:
+def follow(loaded: Loaded) -> list[Diagnostic]:
     """What all these rules find in a story without errors.
 
-    A story that was inspected before is not inspected again.
+    A story that was followed before is not followed again.
     """
-    path = loaded.project.cache.parent / "proof" / "inspected.pickle"
+    path = loaded.project.cache.parent / "proof" / "ways.pickle"
     key = digest_all([loaded.key, *(entry.source for entry in loaded.entries.values())])
     known = _read(path, key) if loaded.key else None
     if known is not None:
         return known
-    found = inspect_story(WholeStory(loaded.project, loaded.world, loaded.all_scenes()))
+    found = follow_story(WholeStory(loaded.project, loaded.world, loaded.all_scenes()))
     if loaded.key:
         with contextlib.suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -84,12 +84,12 @@ def inspect(loaded: Loaded) -> list[Diagnostic]:
     return found
 
 
-def inspect_story(story: WholeStory) -> list[Diagnostic]:
+def follow_story(story: WholeStory) -> list[Diagnostic]:
     """The findings of every rule."""
     found: list[Diagnostic] = []
     with contextlib.suppress(TooManyBlocksError, TooManyNodesError):
         # Then the proof says that the story is too large, of everything.
-        for rule in WAY_RULES:
+        for rule in RULES:
             found += rule(story)
     return found
 

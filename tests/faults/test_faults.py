@@ -1,0 +1,65 @@
+"""Every planted fault is found, at its place and alone; near misses and the story are silent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from tests.faults import staging
+from tests.faults.plant import Copy, NearMiss, Plant
+from tools.diagnostics.model import Diagnostic
+
+PLANTS: Mapping[str, Plant] = {**staging.PLANTS}
+NEAR_MISSES: Mapping[str, NearMiss] = {**staging.NEAR_MISSES}
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
+    return Copy.into(tmp_path_factory.mktemp("story"))
+
+
+def _told(found: list[Diagnostic]) -> list[tuple[str, str, int, int, str]]:
+    """What is worth a writer's attention: everything but information."""
+    return [
+        (
+            item.code.id,
+            item.path,
+            item.span.line if item.span else 0,
+            item.span.column if item.span else 0,
+            item.message,
+        )
+        for item in found
+        if item.severity != "info"
+    ]
+
+
+@pytest.mark.parametrize("name", PLANTS)
+def test_planted_fault(name: str, copy: Copy) -> None:
+    plant = PLANTS[name]
+    with copy.edited(plant.edits) as mark:
+        found = copy.findings(plant.depth, release=plant.release)
+    mine = [item for item in found if item.code.id == plant.code]
+    told = [row for row in _told(found) if row[0] not in (plant.code, *plant.also)]
+    assert told == []
+    assert len(mine) == 1, _told(found)
+    (item,) = mine
+    span = item.span
+    if mark is None:
+        assert span is None or span[:2] == (1, 1)
+    else:
+        assert span is not None
+        assert (item.path, span.line, span.column) == mark
+    assert item.hint
+
+
+@pytest.mark.parametrize("name", NEAR_MISSES)
+def test_near_miss(name: str, copy: Copy) -> None:
+    near = NEAR_MISSES[name]
+    with copy.edited(near.edits):
+        found = copy.findings(near.depth, release=near.release)
+    assert _told(found) == []
+
+
+def test_the_story_itself_is_silent(copy: Copy) -> None:
+    assert _told(copy.findings("proof")) == []
