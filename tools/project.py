@@ -31,6 +31,8 @@ class Project:
     entry: str
     player_name: str
     languages: tuple[str, ...]
+    spelling: bool
+    """Whether words are looked up in the British dictionary."""
     prefix: str
     """What leads from ``root`` to the story folder, with its last ``/``; empty if they are one."""
 
@@ -90,6 +92,7 @@ def open_project(story: Path | None = None) -> Project:
         _word(values, "entry", manifest),
         _word(values, "player_name", manifest, "Weiss"),
         tuple(str(item) for item in values.get("languages", ["en"])),
+        _spelling(values, manifest),
         "" if root == folder else f"{folder.relative_to(root).as_posix()}/",
     )
 
@@ -109,6 +112,16 @@ def _manifest(path: Path) -> dict[str, Any]:
     if not isinstance(values, dict):
         raise ProjectError(f"{path} is not a JSON object", 'begin it with {"name": …')
     return values
+
+
+def _spelling(values: dict[str, Any], path: Path) -> bool:
+    value = values.get("spelling")
+    if value not in (None, "en-GB"):
+        raise ProjectError(
+            f"{path} asks for a spelling that is not known: {value!r}",
+            'write "spelling": "en-GB", or leave it out',
+        )
+    return value is not None
 
 
 def _word(values: dict[str, Any], key: str, path: Path, default: str | None = None) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import pickle
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -74,6 +74,27 @@ def _read(path: Path, key: bytes) -> dict[str, Entry]:
         found: dict[str, Entry] = stored[1]
         return found
     return {}
+
+
+def remembered(
+    folder: Path, name: str, key: bytes, make: Callable[[], list[Diagnostic]]
+) -> list[Diagnostic]:
+    """What ``make`` found when it was last asked under ``key``; an empty key remembers nothing."""
+    if not key:
+        return make()
+    path = folder / f"{name}.found"
+    try:
+        stored = pickle.loads(path.read_bytes())
+    except Exception:  # as for the entries: what cannot be read is not there
+        stored = None
+    if isinstance(stored, tuple) and len(stored) == 2 and stored[0] == key:
+        known: list[Diagnostic] = stored[1]
+        return known
+    found = make()
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        write_atomic(path, pickle.dumps((key, found), protocol=pickle.HIGHEST_PROTOCOL))
+    return found
 
 
 def save_cache(

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tools.build.cache import Entry, digest, digest_all, load_cache, tools_digest
+from tools.build.cache import (
+    Entry,
+    digest,
+    digest_all,
+    load_cache,
+    remembered,
+    tools_digest,
+)
 from tools.build.codes import BAD_FILE, LINK_OUT
 from tools.build.facts import SceneFacts, facts_of
 from tools.diagnostics.model import Bag, Diagnostic, has_errors
@@ -18,6 +27,9 @@ from tools.project import Project
 from tools.reading.document import read_document, resting_collector
 from tools.story.model import Scene
 from tools.story.world import World
+
+if TYPE_CHECKING:
+    from tools.prose.examine import Proofreader
 
 
 @dataclass(slots=True)
@@ -57,7 +69,7 @@ class Loaded:
         found = self.scenes.get(path)
         if found is None:
             data = (self.project.story / path).read_bytes()
-            parsed, _entry = _parse(data, path, self.project, self.lexicon)
+            parsed, _entry = _parse(data, path, self.project, self.lexicon, None)
             if parsed is None:
                 raise ValueError(f"{path} changed while it was being read")
             self.scenes[path] = found = parsed
@@ -88,7 +100,11 @@ def load(project: Project, *, use_cache: bool = True) -> Loaded:
     key = _key(project) if use_cache else b""
     cache = load_cache(project.cache, key) if use_cache else {}
     loaded = Loaded(project, world, lexicon, world_findings, {}, {}, key, cache)
+    if project.spelling or (project.game / "fonts").is_dir():
+        make = functools.partial(_words_of_data_files, project, world)
+        world_findings += remembered(project.cache, "words", key, make)
     root = os.path.realpath(project.story)
+    reader: Proofreader | None = None
     for path, full in _scene_files(project.story, world_findings, project):
         if os.path.islink(full) and not os.path.realpath(full).startswith(root + os.sep):
             world_findings.append(
@@ -119,23 +135,53 @@ def load(project: Project, *, use_cache: bool = True) -> Loaded:
         if old is not None and old.source == digest(data):
             loaded.entries[path] = old
             continue
-        scene, entry = _parse(data, path, project, lexicon)
+        if reader is None:
+            reader = proofreader(project, world)
+        scene, entry = _parse(data, path, project, lexicon, reader)
         loaded.entries[path] = entry
         if scene is not None:
             loaded.scenes[path] = scene
     return loaded
 
 
+def proofreader(project: Project, world: World) -> Proofreader:
+    """Reads the words of ``project``. Its fonts and its dictionary take a moment to load, so only
+    runs that parse something ask for it.
+    """
+    from tools.prose.examine import Proofreader
+
+    return Proofreader.of(project, world)
+
+
+def _words_of_data_files(project: Project, world: World) -> list[Diagnostic]:
+    bags: dict[str, Bag] = {}
+    lines: dict[str, list[str]] = {}
+
+    def bag_for(path: str) -> Bag:
+        return bags.setdefault(path, Bag(project.source(path)))
+
+    def lines_of(path: str) -> list[str]:
+        if path not in lines:
+            text = (project.story / path).read_text(encoding="utf-8", errors="replace")
+            lines[path] = text.splitlines()
+        return lines[path]
+
+    proofreader(project, world).data_files(bag_for, lines_of)
+    return [item for bag in bags.values() for item in bag]
+
+
 def _parse(
-    data: bytes, path: str, project: Project, lexicon: Lexicon
+    data: bytes, path: str, project: Project, lexicon: Lexicon, reader: Proofreader | None
 ) -> tuple[Scene | None, Entry]:
     bag = Bag(project.source(path))
     scene = parse_scene(read_document(data, bag), path, lexicon, bag)
     facts = None if scene is None else facts_of(scene)
-    findings = tuple(bag)
-    if scene is not None and has_errors(findings):
+    if scene is not None and has_errors(bag):
         # A scene with errors is known to others, but it is never built.
         scene = None
+    elif scene is not None and reader is not None:
+        reader.scene(scene, bag)
+    findings = tuple(bag)
     return scene, Entry(digest(data), facts, findings, b"", (), (0, 0))
 
 
@@ -166,11 +212,14 @@ def _scene_files(
 
 def _key(project: Project) -> bytes:
     """A digest of everything besides scenes that parsing and emitting depend on."""
-    parts = [tools_digest(), f"{project.entry}\n{project.player_name}\n{project.story}".encode()]
+    head = f"{project.entry}\n{project.player_name}\n{project.story}\n{project.spelling}"
+    parts = [tools_digest(), head.encode()]
     paths = [*project.story.glob("*.yaml"), *project.story.glob("codex/*.yaml")]
     paths += project.story.glob("chapters/*/chapter.yaml")
+    # Texts are measured in the game's fonts.
+    paths += project.game.glob("fonts/*.ttf")
     for path in sorted(paths):
-        parts.append(path.relative_to(project.story).as_posix().encode())
+        parts.append(path.relative_to(project.root).as_posix().encode())
         try:
             parts.append(path.read_bytes())
         except OSError:

@@ -23,6 +23,7 @@ TABLES: tuple[str, ...] = (
     "tools.checks.proofs",
     "tools.ids.registry",
     "tools.build.codes",
+    "tools.prose.codes",
 )
 _WIDTH = 88
 

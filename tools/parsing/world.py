@@ -12,9 +12,10 @@ from tools.parsing.scope import PLAYER_NAME
 from tools.parsing.world_audio import read_audio, read_endings
 from tools.parsing.world_cast import read_cast, read_places
 from tools.parsing.world_codex import read_chapters, read_codex
+from tools.parsing.world_dictionary import read_dictionary
 from tools.parsing.world_files import StoryFiles
 from tools.parsing.world_variables import Memory, read_variables
-from tools.story.world import World
+from tools.story.world import Dictionary, World
 
 
 class Loaded(NamedTuple):
@@ -48,6 +49,7 @@ def load_world(story: Path, entry: str, bag_for: Callable[[str], Bag]) -> Loaded
     variables = files.read("variables.yaml")
     audio = files.read("audio.yaml")
     endings = files.read("endings.yaml")
+    dictionary = files.read_if_there("dictionary.yaml")
     memory = Memory({}, {}, Scope({})) if variables is None else read_variables(variables)
     sounds = {} if audio is None else read_audio(audio)
     names = {PLAYER_NAME, *memory.variables, *memory.scope.broken}
@@ -65,5 +67,6 @@ def load_world(story: Path, entry: str, bag_for: Callable[[str], Bag]) -> Loaded
         codex=read_codex(entries, names),
         chapters=read_chapters(chapters),
         entry=entry,
+        dictionary=Dictionary() if dictionary is None else read_dictionary(dictionary),
     )
     return Loaded(world, memory.scope, files.sources, frozenset(files.incomplete))

@@ -11,7 +11,14 @@ from tools.parsing.hints import did_you_mean
 from tools.parsing.world_fields import DataFile
 from tools.reading.document import read_document
 
-ROOT_FILES = ("cast.yaml", "places.yaml", "variables.yaml", "audio.yaml", "endings.yaml")
+ROOT_FILES = (
+    "cast.yaml",
+    "places.yaml",
+    "variables.yaml",
+    "audio.yaml",
+    "endings.yaml",
+    "dictionary.yaml",
+)
 _YAML = (".yaml", ".yml")
 MAX_BYTES = 8_000_000
 """More is not even read; the reader's own limit is lower and has the better message."""
@@ -45,6 +52,11 @@ class StoryFiles:
         if not document.complete:
             self.incomplete.add(path)
         return DataFile(path, document, bag)
+
+    def read_if_there(self, path: str) -> DataFile | None:
+        """The file at ``path``, or ``None``: it may be missing."""
+        file = self._root / path
+        return self.read(path) if file.exists() or file.is_symlink() else None
 
     def _bytes(self, path: str, bag: Bag) -> bytes | None:
         file = self._root / path

@@ -6,16 +6,16 @@ one long word is lost at the end of each, so what adds up to less than the whole
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tools.prose.faces import Faces
 from tools.prose.measure import Eyes, Type
 from tools.story.model import Interpolation, Part, Tag
 
-LONG_WORD = 16
-"""Letters; a longer word is measured."""
-_WORD_EMS = 0.55 * LONG_WORD
+LONG_WORD = 19
+"""Letters; a longer word is measured. The longest name, with a comma, is none."""
+_WORD_EMS = 0.6 * LONG_WORD
 """What such a word takes when its letters are of middling width; a wider one is measured."""
 _KERNING = 1.05
 """Room for pairs that kerning drives apart, which single letters do not show."""
@@ -56,13 +56,19 @@ class Shares(dict[str, float]):
         return most * _KERNING
 
 
-def surely_fits(parts: Sequence[Part], shares: Shares) -> bool:
-    """Whether ``parts`` fit in every room of ``shares``. No answer is meant by False."""
+def surely_fits(
+    parts: Sequence[Part], shares: Shares, name: str, longest: Mapping[str, str]
+) -> bool:
+    """Whether ``parts`` fit in every room of ``shares``; for ``name`` and ``longest`` see
+    :func:`tools.prose.measure.pieces`. No answer is meant by False.
+    """
     total = 0.0
     for part in parts:
         if isinstance(part, Tag):
             continue
-        if isinstance(part, Interpolation) or "\n" in part:
+        if isinstance(part, Interpolation):
+            part = longest.get(part.name, name)
+        if "\n" in part:
             return False
         total += sum(map(shares.__getitem__, part))
         if total > 1.0 or max(map(len, part.split()), default=0) > LONG_WORD:

@@ -76,17 +76,17 @@ MISSPELT = Code(
     "ATS720",
     "warning",
     "word not in the dictionary",
-    "The story is spelt in British English. The dictionary knows names from cast.yaml, places.yaml, "
-    "the titles of chapters, scenes and codex entries, and the words in dictionary.yaml beside "
-    "them. A right word that it does not know goes there; a wrong one is mended. Spelling is read "
-    'only in projects that ask for it with `"spelling": "en-GB"` in project.json.',
+    "The story is spelt in British English. The dictionary knows names from cast.yaml and "
+    "places.yaml, the titles of chapters and codex entries, and the words in dictionary.yaml "
+    "beside them. A right word that it does not know goes there; a wrong one is mended. Spelling "
+    'is read only in projects that ask for it with `"spelling": "en-GB"` in project.json.',
 )
 STOCK_PHRASE = Code(
     "ATS730",
     "warning",
     "phrase that the house style does not use",
-    "dictionary.yaml lists phrases under `avoid` that could stand in any story. Say what is seen or "
-    "done instead.",
+    "dictionary.yaml lists phrases under `avoid` that could stand in any story. Say what is seen "
+    "or done instead.",
 )
 TOO_MANY_DASHES = Code(
     "ATS731",
@@ -94,20 +94,6 @@ TOO_MANY_DASHES = Code(
     "more than one dash in a line",
     "The house style uses dashes rarely: at most one in a line. A full stop or a comma is quieter.",
 )
-LONG_SPEECH = Code(
-    "ATS732",
-    "warning",
-    "speech longer than 240 characters",
-    "A line of dialogue is what somebody says in one breath: under about 220 characters, never more "
-    "than 240. Split it where the speaker would breathe.",
-)
-UNUSED_WORD = Code(
-    "ATS733",
-    "info",
-    "dictionary word that nobody writes",
-    "This word of dictionary.yaml stands in no scene and no codex entry any more.",
-)
-
 CODES = (
     TOO_LONG,
     TOO_LARGE,
@@ -121,6 +107,4 @@ CODES = (
     MISSPELT,
     STOCK_PHRASE,
     TOO_MANY_DASHES,
-    LONG_SPEECH,
-    UNUSED_WORD,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -49,20 +49,28 @@ class Fitter:
         return Shares(self.faces, rooms)
 
     @cached_property
-    def _options(self) -> tuple[Shares, Shares]:
-        """For options and for their notes: two lines of each, which fit any menu."""
-        texts, notes = (panels.OPTION, panels.DESK_OPTION), (panels.NOTE,)
-        rooms: tuple[list[Room], list[Room]] = ([], [])
-        for eyes in (FIRST, *LARGEST):
-            width = min(panels.DESK_WIDTH, panels.choice_width(eyes.scale))
-            high = min(panels.DESK_ROOM, panels.choice_room(True))
-            for found, types in zip(rooms, (texts, notes), strict=True):
-                lines = 2
-                if eyes is not FIRST:
-                    line = max(panels.line(type_, eyes, self.faces) for type_ in types)
-                    lines = int((high / 2 - 60) / line)
-                found.append(Room(types, eyes, lines, width))
-        return Shares(self.faces, rooms[0]), Shares(self.faces, rooms[1])
+    def _menu(self) -> tuple[Shares, Shares]:
+        """For the options of a choice and for their notes: two lines of each, which fit."""
+        return self._two_lines(panels.OPTION, panels.choice_width, panels.choice_room(True))
+
+    @cached_property
+    def _desk(self) -> tuple[Shares, Shares]:
+        """The same at the desk."""
+        return self._two_lines(panels.DESK_OPTION, lambda _: panels.DESK_WIDTH, panels.DESK_ROOM)
+
+    def _two_lines(
+        self, option: Type, width: Callable[[float], int], high: float
+    ) -> tuple[Shares, Shares]:
+        found = []
+        for type_ in (option, panels.NOTE):
+            rooms = [Room((type_,), FIRST, 2, width(1.0))]
+            for eyes in LARGEST:
+                # Half of the height for the words and half for the note, less what frames them.
+                plate = panels.line(panels.PLATE, eyes, self.faces)
+                lines = int((high - plate - 60) / 2 / panels.line(type_, eyes, self.faces))
+                rooms.append(Room((type_,), eyes, lines, width(eyes.scale)))
+            found.append(Shares(self.faces, rooms))
+        return found[0], found[1]
 
     def examine(self, scene: Scene, bag: Bag) -> None:
         """Report what does not fit in ``scene``."""
@@ -106,7 +114,7 @@ class Fitter:
     def _say(self, say: Say, bag: Bag) -> None:
         parts = say.text.parts
         type_ = panels.SAY[say.mode]
-        if surely_fits(parts, self._talk):
+        if self._fits(say.text, self._talk):
             return
         width = panels.text_width(1.0)
         found = self.extent(parts, type_, FIRST, width)
@@ -183,10 +191,10 @@ class Fitter:
         elif choice.caption is not None:
             self._say(choice.caption, bag)
         desk = choice.kind == "desk"
-        texts, notes = self._options
-        if len(choice.options) <= _FEW and all(
-            surely_fits(option.text.parts, texts)
-            and (option.note is None or surely_fits(option.note.parts, notes))
+        texts, notes = self._desk if desk else self._menu
+        if self._at_most(choice) <= panels.choice_room(True) and all(
+            self._fits(option.text, texts)
+            and (option.note is None or self._fits(option.note, notes))
             for option in choice.options
         ):
             return
@@ -207,6 +215,19 @@ class Fitter:
                 f"the options are {round(sure - room)} pixels higher than the screen has room for",
                 "shorten options and notes, or offer fewer at a time",
             )
+
+    def _fits(self, text: Text, shares: Shares) -> bool:
+        return surely_fits(text.parts, shares, LONGEST_NAME, self.longest)
+
+    def _at_most(self, choice: Choice) -> float:
+        """Height at 100 % of options of two lines with notes of two lines, at the desk or not."""
+        line = panels.line(panels.OPTION, FIRST, self.faces)
+        note = panels.line(panels.NOTE, FIRST, self.faces)
+        plate = panels.line(panels.PLATE, FIRST, self.faces)
+        return sum(
+            2 * line + plate + 51 + (0 if option.note is None else 2 * note + 5)
+            for option in choice.options
+        )
 
     def _option(self, text: Text, note: Text | None, desk: bool, bag: Bag) -> float:
         """Reports an option that is too long; its height at 100 %."""
@@ -303,11 +324,6 @@ class Fitter:
         self, bag: Bag, code: Code, span: Span, message: str, hint: str = "shorten it"
     ) -> None:
         bag.add(code, span, message, hint=hint)
-
-
-
-_FEW = 3
-"""So many options of two lines, each with a note of two lines, fit any menu: 3 × 203 < 676."""
 
 
 def _seen(eyes: Eyes) -> str:

@@ -11,7 +11,7 @@ from tools.story.model import Part, Tag
 
 
 class Type(NamedTuple):
-    """How a text is set: ``size`` and ``spacing`` between lines in pixels at a text size of 100 %."""
+    """How a text is set: ``size`` and ``spacing`` of lines in pixels at a text size of 100 %."""
 
     cut: Cut
     size: int
@@ -28,8 +28,8 @@ class Eyes(NamedTuple):
 
 
 class Extent(NamedTuple):
-    """``lines`` and their ``height`` in pixels; ``widest``: the longest piece that cannot be broken,
-    with its ``width`` in pixels.
+    """``lines`` and their ``height`` in pixels; ``widest``: the longest piece that cannot be
+    broken, with its ``width`` in pixels.
     """
 
     lines: int
@@ -92,9 +92,7 @@ def pieces(
     return found
 
 
-def measure(
-    cut_up: Sequence[Piece], type_: Type, eyes: Eyes, width: int, faces: Faces
-) -> Extent:
+def measure(cut_up: Sequence[Piece], type_: Type, eyes: Eyes, width: int, faces: Faces) -> Extent:
     """The pieces set in lines of ``width`` pixels, as many in each as it holds."""
     size = int(type_.size * eyes.scale)
     lines, x, gap = 1, 0.0, 0.0

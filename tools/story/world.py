@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from tools.story.conditions import Condition, Value
@@ -119,6 +119,14 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Dictionary:
+    """Words that this story spells its own way, and phrases that its house style avoids."""
+
+    words: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """Everything that scenes refer to by name. ``entry`` is the scene where the game starts."""
 
@@ -133,3 +141,4 @@ class World:
     codex: Mapping[str, CodexEntry]
     chapters: Mapping[str, Chapter]
     entry: str
+    dictionary: Dictionary = field(default_factory=Dictionary)

@@ -116,7 +116,7 @@ label scene_desk_seven:
                 "Traffic waits. So do nineteen children." (id="desk_seven_74k9bh", verb="hold", note=_("She goes on counting, on an open switch, for whoever can hear.")):
                     label desk_seven_b89q46 hide:
                     "The slot takes it. On the ferry band she has got to fourteen, and stopped for a shoe." id desk_seven_b89q46
-                "Ferry Nine, engine trouble, sunward side. Nineteen children. No other craft seen." (id="desk_seven_8pix9d", verb="alter", note=_("Somebody may remember that there are children. Nobody learns that the stranger was civil.")):
+                "Ferry Nine, engine trouble, sunward side. Nineteen children. No other craft seen." (id="desk_seven_8pix9d", verb="alter", note=_("The children are on record. That the stranger was civil is not.")):
                     $ story.altered = min(9, story.altered + 1)
                     if story.named == "kranz":
                         label desk_seven_j4jgun hide:
@@ -147,7 +147,7 @@ label scene_desk_seven:
                 "Traffic waits. So do nineteen children." (id="desk_seven_udzipi", verb="hold", note=_("She goes on counting, on an open switch, for whoever can hear.")):
                     label desk_seven_mcxpeu hide:
                     "The slot takes it. On the ferry band she has got to fourteen, and stopped for a shoe." id desk_seven_mcxpeu
-                "Ferry Nine, engine trouble, sunward side. Nineteen children. No other craft seen." (id="desk_seven_zkuezf", verb="alter", note=_("Somebody may remember that there are children. It will be in nobody’s record that she asked.")):
+                "Ferry Nine, engine trouble, sunward side. Nineteen children. No other craft seen." (id="desk_seven_zkuezf", verb="alter", note=_("The children are on record. That she asked is not.")):
                     $ story.altered = min(9, story.altered + 1)
                     if story.named == "kranz":
                         label desk_seven_fsu6wh hide:
