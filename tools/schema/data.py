@@ -91,6 +91,17 @@ def endings() -> Schema:
     return _by_id(mapping({"title": TEXT, "hint": _about("How to find it")}, ("title",)))
 
 
+def dictionary() -> Schema:
+    texts = {"type": "array", "uniqueItems": True, "items": TEXT}
+    return mapping(
+        {
+            "words": _about("Right words that the British dictionary lacks", texts),
+            "avoid": _about("Phrases that could stand in any story", texts),
+        },
+        (),
+    )
+
+
 def codex() -> Schema:
     versions = {"type": "array", "minItems": 1, "items": TEXT}
     return mapping(

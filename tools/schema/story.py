@@ -39,6 +39,7 @@ def schemas(loaded: Loaded) -> dict[str, Schema]:
         "variables": data.variables(),
         "audio": data.audio(),
         "endings": data.endings(),
+        "dictionary": data.dictionary(),
         "codex": data.codex(),
     }
     return {

@@ -108,7 +108,7 @@ label scene_three_sheets:
     show kranz neutral
     kranz "Last. From the near moon. It will smell of boat." id three_sheets_eaueua
     menu three_sheets_v7xrxf (screen="desk", message="ferry_nine", source=_("Tamsin Roe, Ferry Nine, licensed tours"), subject=_("Noise on hand set"), red_tab=False):
-        narrator "Dear Traffic. My hand set has got a choir on it. Sunward side of the big wreck, a quarter past the hour, thirty voices about, one flat.\n\nThe set is licensed, I am licensed, the choir is not. If somebody gives concerts on my tour I want a share. If it is a fault I want it mended by Thursday, I’ve nineteen schoolchildren.\n\nThere are no words. I have listened for some." (screen="slip", show_message="ferry_nine", show_source=_("Tamsin Roe, Ferry Nine, licensed tours"), show_subject=_("Noise on hand set"), show_red_tab=False) id three_sheets_kftukk
+        narrator "Traffic, my hand set has a choir on it. Sunward of the big wreck, quarter past the hour, thirty voices, one flat.\n\nThe set is licensed, I am licensed, the choir is not. If somebody gives concerts on my tour I want a share. If it is a fault, mended by Thursday: I’ve nineteen schoolchildren.\n\nThere are no words. I have listened for some." (screen="slip", show_message="ferry_nine", show_source=_("Tamsin Roe, Ferry Nine, licensed tours"), show_subject=_("Noise on hand set"), show_red_tab=False) id three_sheets_kftukk
         "Traffic" (id="three_sheets_wxbj54", verb="forward", note=_("Inspection. Six weeks on the ground, at her own cost.")):
             label three_sheets_buds2u hide:
             $ story.ferry = "grounded"
