@@ -12,6 +12,9 @@ init -200 python:
     gui.init(1920, 1080)
 
 define config.check_conflicting_properties = True
+## Pictures are declared (game/script/pictures.rpy): a file's bare name is no image's name.
+define config.images_directory = None
+
 define config.has_sound = True
 define config.has_music = True
 define config.has_voice = False

@@ -14,6 +14,7 @@ from typing import TextIO
 USAGE, INTERNAL = 2, 3
 
 COMMANDS: dict[str, tuple[str, str]] = {
+    "art": ("tools.commands.art", "build, check and list the pictures"),
     "bench": ("tools.commands.bench", "measure how fast the tools are on a large generated story"),
     "build": ("tools.commands.build", "turn the story into game/script"),
     "check": ("tools.commands.check", "find every fault in the story and show it with a way out"),

@@ -7,7 +7,11 @@ init -100 python in catalogue:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+
+_UNTINTED: Mapping[str | None, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -22,12 +26,16 @@ class Audio:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a scene happens; `alt` describes it for self-voicing."""
+    """Where a scene happens; `alt` describes it for self-voicing.
+
+    `tint` is, by light (None where there are no lights), the colour that people on stage take on.
+    """
 
     id: str
     name: str
     lights: tuple[str, ...]
     alt: str
+    tint: Mapping[str | None, str]
 
 
 @dataclass(frozen=True)
@@ -99,9 +107,15 @@ def add_audio(kind: str, id: str, caption: str | None = None, about: str = "") -
     audio[kind, id] = Audio(kind, id, caption, about)
 
 
-def add_place(id: str, name: str, lights: tuple[str, ...] = (), alt: str = "") -> None:
+def add_place(
+    id: str,
+    name: str,
+    lights: tuple[str, ...] = (),
+    alt: str = "",
+    tint: Mapping[str | None, str] = _UNTINTED,
+) -> None:
     """Declare a place and its light states, the first of which is its usual one."""
-    places[id] = Place(id, name, tuple(lights), alt)
+    places[id] = Place(id, name, tuple(lights), alt, dict(tint))
 
 
 def add_person(
@@ -141,6 +155,12 @@ def chapter_of(scene_id: str | None) -> Chapter | None:
     """The chapter that a scene belongs to, or None when either is unknown."""
     scene = scenes.get(scene_id or "")
     return chapters.get(scene.chapter) if scene else None
+
+
+def tint_of(place_id: str | None, light: str | None) -> str | None:
+    """The colour by which people at a place are multiplied, as #rrggbb; None leaves them alone."""
+    place = places.get(place_id or "")
+    return place.tint.get(light) if place else None
 
 
 def caption_of(kind: str, id: str) -> str | None:

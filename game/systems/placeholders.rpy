@@ -44,15 +44,44 @@ init -80 python:
             alt="",
         )
 
+    def _room_tint():
+        """The colour that the place on stage gives to people, or None."""
+
+        shown = renpy.get_attributes("place", layer="master") or ()
+        if not shown:
+            return None
+        return catalogue.tint_of(shown[0], shown[1] if len(shown) > 1 else None)
+
+    def _in_room(st, at, figure, tinted):
+        tint = _room_tint()
+        if tint is None:
+            return figure, None
+        if tint not in tinted:
+            tinted[tint] = Transform(figure, matrixcolor=TintMatrix(tint), alt="")
+        return tinted[tint], None
+
+    def in_room(figure):
+        """A person in the light of whatever place they stand in."""
+
+        return DynamicDisplayable(
+            _in_room, figure, {}, _predict_function=lambda figure, tinted: [figure])
+
     def sprite_picture(id, pose, expression):
         """The picture of a person in a pose with an expression, feet below the screen's edge."""
 
         known = catalogue.people.get(id)
         alt = known.alt if known else pictures.plain(id)
+        layers = sprites.layers_of(id, pose, expression)
+
+        if layers:
+            placed = [part for layer in layers for part in ((layer.x, layer.y), layer.file)]
+            figure = Composite(sprites.CANVAS, *placed)
+            return in_room(Transform(figure, zoom=sprites.ZOOM, subpixel=True, alt=""))
+
         found = pictures.first_loadable(pictures.sprite_names(id, pose, expression), renpy.loadable)
 
         if found:
-            return Transform(found, alt="")
+            return in_room(Transform(found, ysize=sprites.HEIGHT, fit="contain", alt=""))
 
         name = known.name if known else pictures.plain(id)
         stand_in = pictures.person_stand_in(id, pose, alt)
@@ -64,7 +93,7 @@ init -80 python:
         )
         label = _picture_label(name, "%s · %s" % (pictures.plain(pose), pictures.plain(expression)), 420)
         return Fixed(
-            figure,
+            in_room(figure),
             Transform(label, xalign=.5, ypos=stand_in.label_y),
             xysize=(760, 1000),
             alt="",

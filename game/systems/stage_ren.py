@@ -110,24 +110,43 @@ def clear() -> None:
             renpy.hide(tag, layer="master")
 
 
-def description(tags: Iterable[str], known: Iterable[str]) -> tuple[str, tuple[str, ...]]:
-    """What self-voicing says of those on stage who were not there before: (words, all on stage).
+def description(
+    shown: Iterable[tuple[str, ...]], known: Iterable[str]
+) -> tuple[str, tuple[str, ...]]:
+    """What self-voicing says of what is new on stage: (words, all on stage).
 
-    The place comes first, and a new place introduces everybody again.
+    `shown` are tags with their attributes: a place with its light, a person with pose and
+    expression. The place comes first, and a new place introduces everybody again; of somebody who
+    is known, only a new expression is told.
     """
+    on_stage = sorted(shown, key=lambda one: (one[0] != "place", one))
+    here = tuple(" ".join(one) for one in on_stage)
+    before = [tuple(one.split(" ")) for one in known]
+    if _place_of(on_stage) != _place_of(before):
+        before = []
+    words = [_told(one, before) for one in on_stage if one not in before]
+    return " ".join(word for word in words if word), here
+
+
+def _place_of(shown: Iterable[tuple[str, ...]]) -> str | None:
+    return next((one[1] for one in shown if one[0] == "place" and len(one) > 1), None)
+
+
+def _told(one: tuple[str, ...], before: list[tuple[str, ...]]) -> str:
+    """The alt text of a place or person: in full, or only the name and what has changed."""
     catalogue = renpy.store.catalogue
-    place = next((tag for tag in tags if tag.startswith("place ")), None)
-    people = sorted(tag for tag in tags if tag in catalogue.people)
-    here = ((place,) if place else ()) + tuple(people)
-    before = set(known) if place is None or place in known else set()
-    words: list[str] = []
-    for tag in here:
-        if tag in before:
-            continue
-        entry = catalogue.places.get(tag[6:]) if tag == place else catalogue.people[tag]
-        if entry is not None:
-            words.append(f"{entry.name}. {entry.alt}" if entry.alt else entry.name)
-    return " ".join(words), here
+    entry = catalogue.places.get(one[1]) if one[0] == "place" else catalogue.people.get(one[0])
+    if entry is None:
+        return ""
+    # Of a place its light, of a person the expression, which comes after the pose.
+    look = one[2:3]
+    parts = [entry.name, *(renpy.store.pictures.plain(word) for word in look)]
+    is_known = any(other[0] == one[0] for other in before)
+    if is_known and any(other[0] == one[0] and other[2:3] == look for other in before):
+        # Another pose with the same face.
+        return ""
+    words = ", ".join(parts)
+    return f"{words}. {entry.alt}" if entry.alt and not is_known else f"{words}."
 
 
 def introduce(event: str, interact: bool = True, **_keywords: Any) -> None:
@@ -135,11 +154,13 @@ def introduce(event: str, interact: bool = True, **_keywords: Any) -> None:
     global introduction, introduced
     if event != "begin" or not interact or not renpy.store._preferences.self_voicing:
         return
-    tags = list(renpy.get_showing_tags("master"))
-    place = renpy.get_attributes("place", layer="master")
-    introduction, introduced = description(
-        [f"place {place[0]}" if tag == "place" and place else tag for tag in tags], introduced
-    )
+    catalogue = renpy.store.catalogue
+    shown = [
+        (tag, *renpy.get_attributes(tag, layer="master", if_hidden=()))
+        for tag in renpy.get_showing_tags("master")
+        if tag == "place" or tag in catalogue.people
+    ]
+    introduction, introduced = description(shown, introduced)
 
 
 def look(tag: str, *attributes: str, position: str | None = None) -> None:

@@ -57,6 +57,12 @@ PLACES = [
     ("watch: {name: W, lights: calm}\n", "ATS200", 1, 18),
     ("watch: {name: W, lights: [calm, calm]}\n", "ATS607", 1, 33),
     ("9th: {name: W}\n", "ATS208", 1, 1),
+    ("watch: {name: W, tint: red}\n", "ATS608", 1, 24),
+    ("watch: {name: W, tint: ['#C8D2DC']}\n", "ATS200", 1, 18),
+    ("watch: {name: W, tint: {calm: '#C8D2DC'}}\n", "ATS205", 1, 25),
+    ("watch: {name: W, lights: [calm], tint: {clam: '#C8D2DC'}}\n", "ATS205", 1, 41),
+    ("watch: {name: W, lights: [calm], tint: {calm: C8D2DC}}\n", "ATS608", 1, 47),
+    ("watch:\n  name: W\n  lights: [calm]\n  tint:\n    calm: #C8D2DC\n", "ATS608", 5, 5),
 ]
 VARIABLES = [
     ("winds: {flag: no}\n", "ATS201", 1, 1),

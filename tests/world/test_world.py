@@ -300,3 +300,16 @@ def test_damaged_files_are_reported_and_never_raise(tmp_path: Path, path: str, d
     assert found
     assert {item.path for item in found} == {path}
     assert loaded.world.entry == "winds"
+
+
+@pytest.mark.parametrize(
+    ("lights", "tint", "tints"),
+    [
+        ("", "'#C8D2DC'", (("", "#C8D2DC"),)),
+        ("lights: [day, dusk], ", "'#C8D2DC'", (("day", "#C8D2DC"), ("dusk", "#C8D2DC"))),
+        ("lights: [day, dusk], ", "{dusk: '#E8A79A'}", (("dusk", "#E8A79A"),)),
+    ],
+)
+def test_tints(tmp_path: Path, lights: str, tint: str, tints: tuple[tuple[str, str], ...]) -> None:
+    write(tmp_path, {"places.yaml": f"ridge: {{name: A ridge, {lights}tint: {tint}}}\n"})
+    assert read(tmp_path)[0].world.places["ridge"].tints == tints

@@ -24,6 +24,7 @@ TABLES: tuple[str, ...] = (
     "tools.ids.registry",
     "tools.build.codes",
     "tools.prose.codes",
+    "tools.art.codes",
 )
 _WIDTH = 88
 

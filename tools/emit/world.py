@@ -10,7 +10,7 @@ from typing import Protocol
 from tools.emit.scene import scene_label
 from tools.emit.text import name, translated
 from tools.story.model import Interpolation, Text
-from tools.story.world import AudioItem, CastMember, World
+from tools.story.world import AudioItem, CastMember, Place, World
 
 
 class TitledScene(Protocol):
@@ -42,6 +42,17 @@ def _catalogue(source: str, lines: Iterable[str]) -> str:
 
 def _optional(value: str | None) -> str:
     return "None" if value is None else translated(value)
+
+
+def _tint(place: Place) -> str:
+    if not place.tints:
+        return ""
+    entries = ", ".join(f'{_light(light)}: "{colour}"' for light, colour in place.tints)
+    return f", tint={{{entries}}}"
+
+
+def _light(light: str) -> str:
+    return name(light) if light else "None"
 
 
 def _names(values: Sequence[str]) -> str:
@@ -122,7 +133,7 @@ def catalogue(world: World, scenes: Sequence[TitledScene]) -> str:
     for place in world.places.values():
         lines.append(
             f"catalogue.add_place({name(place.id)}, name={translated(place.name)}, "
-            f"lights={_names(place.lights)}, alt={_optional(place.alt)})"
+            f"lights={_names(place.lights)}, alt={_optional(place.alt)}{_tint(place)})"
         )
     for member in world.cast.values():
         if member.kind == "person":

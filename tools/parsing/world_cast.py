@@ -8,7 +8,7 @@ from tools.parsing import codes, world_codes
 from tools.parsing.hints import did_you_mean, one_of
 from tools.parsing.world_fields import DataFile, Fields
 from tools.parsing.world_names import NOTHING, RESERVED_CAST, RESERVED_LOOK, valid_id
-from tools.reading.nodes import Node, Scalar
+from tools.reading.nodes import Mapping, Node, Scalar
 from tools.story.model import POSITIONS, Position
 from tools.story.world import CastKind, CastMember, Place
 
@@ -31,10 +31,11 @@ _CAST_ELSEWHERE = {
     "about": "write `role`, or a comment after `# `",
     "id": "the id is the key above, at the left margin",
 }
-_PLACE_KEYS = ("name", "lights", "alt")
+_PLACE_KEYS = ("name", "lights", "tint", "alt")
 _PLACE_ELSEWHERE = {
     "about": "write `alt` for what is seen, or a comment after `# `",
     "light": "write `lights: [first, second]`",
+    "tints": "write `tint`, one colour or one for each light",
     "id": "the id is the key above, at the left margin",
 }
 _FALLBACK_COLOUR = "#FFFFFF"
@@ -119,8 +120,13 @@ def _colour(file: DataFile, fields: Fields) -> str | None:
         )
         return None
     scalar = fields.scalar("colour", example)
-    if scalar is None or _COLOUR.match(scalar.text):
-        return None if scalar is None else scalar.text
+    return None if scalar is None else _as_colour(file, scalar, "colour", example)
+
+
+def _as_colour(file: DataFile, scalar: Scalar, key: str, example: str) -> str | None:
+    """The colour that ``scalar`` is; another value is reported."""
+    if _COLOUR.match(scalar.text):
+        return scalar.text
     short = _SHORT_COLOUR.match(scalar.text)
     if short is not None:
         example = "'#" + "".join(2 * digit for digit in short.groups()) + "'"
@@ -130,7 +136,7 @@ def _colour(file: DataFile, fields: Fields) -> str | None:
         world_codes.BAD_COLOUR,
         scalar.span,
         f"`{scalar.text}` is not a colour",
-        hint=f"write `colour: {example}`",
+        hint=f"write `{key}: {example}`",
     )
     return None
 
@@ -184,11 +190,45 @@ def read_places(file: DataFile) -> dict[str, Place]:
         entries = file.entries(node, what, f"{key.text}: {{name: …, lights: [day, night]}}")
         fields = Fields(file, entries, what, key.span, _PLACE_KEYS, _PLACE_ELSEWHERE)
         title = key.text.replace("_", " ").capitalize()
+        lights = tuple(word.text for word in fields.ids("lights", "a light", NOTHING))
         found[key.text] = Place(
             key.text,
             fields.text("name", title, required=bool(entries)) or title,
-            tuple(word.text for word in fields.ids("lights", "a light", NOTHING)),
+            lights,
             fields.text("alt", "what a player who cannot see would be told"),
             file.origin(key),
+            _tints(file, fields, lights),
         )
     return found
+
+
+def _tints(file: DataFile, fields: Fields, lights: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """``tint``: one colour for all lights, or a mapping of lights to colours."""
+    example = "'#C8D2DC'"
+    node = fields.node("tint")
+    if not isinstance(node, Mapping):
+        scalar = fields.scalar("tint", example)
+        colour = None if scalar is None else _as_colour(file, scalar, "tint", example)
+        return () if colour is None else tuple((light, colour) for light in lights or ("",))
+    found: list[tuple[str, str]] = []
+    for key, value in node.entries:
+        if key.text not in lights:
+            expected = f"expected {one_of(lights)}" if lights else "write one colour: `tint: …`"
+            file.bag.add(
+                codes.BAD_VALUE,
+                key.span,
+                f"the place has no light `{key.text}`",
+                hint=did_you_mean(key.text, lights, expected),
+            )
+        elif not isinstance(value, Scalar) or not value.text:
+            file.bag.add(
+                world_codes.BAD_COLOUR,
+                key.span,
+                "there is no colour here; without quotation marks ` #` begins a comment",
+                hint=f"write `{key.text}: {example}`, with the quotation marks",
+            )
+        else:
+            colour = _as_colour(file, value, key.text, example)
+            if colour is not None:
+                found.append((key.text, colour))
+    return tuple(found)

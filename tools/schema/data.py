@@ -13,6 +13,18 @@ _NAMES: Schema = {
     "items": {"type": "string", "pattern": ID_PATTERN},
 }
 
+_COLOUR: Schema = {"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"}
+_TINT: Schema = {
+    "oneOf": [
+        _COLOUR,
+        {
+            "type": "object",
+            "patternProperties": {ID_PATTERN: _COLOUR},
+            "additionalProperties": False,
+        },
+    ]
+}
+
 
 def _by_id(schema: Schema) -> Schema:
     return {
@@ -36,7 +48,7 @@ def cast() -> Schema:
                 "description": "`voice` is heard and never seen, `channel` is a waveform panel",
                 "enum": ["person", "voice", "channel"],
             },
-            "colour": {"type": "string", "pattern": "^#[0-9A-Fa-f]{6}$"},
+            "colour": _COLOUR,
             "poses": _about("The first is the one that `enter` uses", _NAMES),
             "expressions": _about("The first is the one that `enter` uses", _NAMES),
             "position": {"enum": list(POSITIONS)},
@@ -57,6 +69,7 @@ def places() -> Schema:
             {
                 "name": _about("What players read"),
                 "lights": _about("The first is the default", _NAMES),
+                "tint": _about("Colour that the light gives to people here", _TINT),
                 "alt": _about("What is seen, for players who do not see it"),
             },
             ("name",),

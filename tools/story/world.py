@@ -41,13 +41,18 @@ class CastMember:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """``lights`` may be empty: the place then has one picture. The first is the default."""
+    """``lights`` may be empty: the place then has one picture. The first is the default.
+
+    ``tints`` is (light, #rrggbb) for each light in which people on stage take on a colour; a place
+    without lights has at most one, whose light is empty.
+    """
 
     id: str
     name: str
     lights: tuple[str, ...]
     alt: str | None
     origin: Origin
+    tints: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

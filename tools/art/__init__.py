@@ -1,0 +1,1 @@
+"""Pictures: from what artists drop into ``art/`` to what the game shows."""
