@@ -14,6 +14,7 @@ from tools.build.load import load
 from tools.checks.proofs import prove_story
 from tools.checks.run import examine
 from tools.checks.ways import follow
+from tools.checks.words import read_words
 from tools.diagnostics.model import Diagnostic, has_errors
 from tools.project import ROOT, open_project
 
@@ -140,6 +141,8 @@ class Copy:
         project = open_project(self.root / STORY)
         loaded = load(project, use_cache=False)
         found = examine(loaded)
+        if not has_errors(found):
+            found += read_words(loaded)
         if depth != "files" and not has_errors(found):
             found += follow(loaded)
         if depth == "proof" and not has_errors(found):

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import pickle
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
-from tools.build.cache import digest_all
 from tools.build.load import Loaded
+from tools.checks.flow import read_before_set, same_caption
 from tools.checks.sound import fade_cut_off, never_stopped, starts_again, wrong_ambience
 from tools.checks.staging import (
     enters_twice,
@@ -22,9 +20,9 @@ from tools.checks.staging import (
     speaker_absent,
     wrong_light,
 )
-from tools.checks.whole import WholeStory
+from tools.checks.memory import remembered
+from tools.checks.whole import WholeStory, whole
 from tools.diagnostics.model import Code, Diagnostic
-from tools.files import write_atomic
 from tools.proof.blocks import TooManyBlocksError
 from tools.proof.product import TooManyNodesError
 from tools.reading.document import resting_collector
@@ -46,6 +44,8 @@ RULES: tuple[Rule, ...] = (
     never_stopped.check,
     wrong_ambience.check,
     fade_cut_off.check,
+    same_caption.check,
+    read_before_set.check,
 )
 CODES: tuple[Code, ...] = (
     *speaker_absent.CODES,
@@ -62,6 +62,8 @@ CODES: tuple[Code, ...] = (
     *never_stopped.CODES,
     *wrong_ambience.CODES,
     *fade_cut_off.CODES,
+    *same_caption.CODES,
+    *read_before_set.CODES,
 )
 
 
@@ -71,17 +73,7 @@ def follow(loaded: Loaded) -> list[Diagnostic]:
 
     A story that was followed before is not followed again.
     """
-    path = loaded.project.cache.parent / "proof" / "ways.pickle"
-    key = digest_all([loaded.key, *(entry.source for entry in loaded.entries.values())])
-    known = _read(path, key) if loaded.key else None
-    if known is not None:
-        return known
-    found = follow_story(WholeStory(loaded.project, loaded.world, loaded.all_scenes()))
-    if loaded.key:
-        with contextlib.suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(path, pickle.dumps((key, found), protocol=pickle.HIGHEST_PROTOCOL))
-    return found
+    return remembered(loaded, "ways", lambda: follow_story(whole(loaded)))
 
 
 def follow_story(story: WholeStory) -> list[Diagnostic]:
@@ -92,15 +84,3 @@ def follow_story(story: WholeStory) -> list[Diagnostic]:
         for rule in RULES:
             found += rule(story)
     return found
-
-
-def _read(path: Path, key: bytes) -> list[Diagnostic] | None:
-    """What was found under ``key``; whatever cannot be read is not there."""
-    try:
-        stored = pickle.loads(path.read_bytes())
-    except Exception:  # a damaged pickle can raise anything
-        return None
-    if isinstance(stored, tuple) and len(stored) == 2 and stored[0] == key:
-        found: list[Diagnostic] = stored[1]
-        return found
-    return None

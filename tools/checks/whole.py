@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+from tools.build.load import Loaded
 from tools.checks.not_proven import NOT_PROVEN
 from tools.diagnostics.model import Code, Diagnostic
 from tools.project import Project
@@ -16,8 +18,10 @@ from tools.story.world import Origin, World
 
 if TYPE_CHECKING:
     # `build` looks at codes and at nothing else here.
+    from tools.checks.names.use import Use
     from tools.checks.sound.track import Playing
     from tools.checks.staging.track import Standing
+    from tools.checks.text.shown import Shown
     from tools.graph.ops import Op
     from tools.graph.program import Program
     from tools.proof.blocks import Blocks
@@ -36,7 +40,6 @@ class WholeStory:
     project: Project
     world: World
     scenes: Mapping[str, Scene]
-    _lines: dict[str, list[str]] = field(default_factory=dict)
 
     @cached_property
     def program(self) -> Program:
@@ -72,16 +75,38 @@ class WholeStory:
 
         return playing(self)
 
+    @cached_property
+    def shown(self) -> Sequence[Shown]:
+        """Everything that a player can read."""
+        from tools.checks.text.shown import shown_in, shown_in_codex
+
+        found = [shown for scene in self.scenes.values() for shown in shown_in(scene)]
+        return [*found, *shown_in_codex(self.world)]
+
+    @cached_property
+    def use(self) -> Use:
+        """The names that scenes use."""
+        from tools.checks.names.use import use_in
+
+        return use_in(self.scenes.values())
+
+    @cached_property
+    def sources(self) -> Mapping[str, str]:
+        """The text of every file of the story, by its path from the story folder."""
+        story = self.project.story
+        paths = [*story.glob("*.yaml"), *story.glob("codex/*.yaml")]
+        paths += story.glob("chapters/*/*.yaml")
+        found: dict[str, str] = {}
+        for path in sorted(paths):
+            # Another rule says of a file that it is no text.
+            with contextlib.suppress(OSError, ValueError):
+                text = path.read_bytes().decode("utf-8")
+                found[path.relative_to(story).as_posix()] = text
+        return found
+
     def lines(self, path: str) -> list[str]:
         """The lines of a file of the story; ``path`` is relative to the story folder."""
-        found = self._lines.get(path)
-        if found is None:
-            try:
-                text = (self.project.story / path).read_text(encoding="utf-8")
-            except (OSError, ValueError):
-                text = ""
-            found = self._lines[path] = text.split("\n")
-        return found
+        return self.sources.get(path, "").split("\n")
 
     def finding(
         self,
@@ -151,3 +176,18 @@ class WholeStory:
         for pc in sorted(held):
             if held[pc]:
                 yield self.program.ops[pc]
+
+
+def whole(loaded: Loaded) -> WholeStory:
+    """``loaded``, every scene parsed; the same one for all who ask. Only for stories without
+    errors.
+    """
+    found = _known.get(id(loaded))
+    if found is None or found[0] is not loaded:
+        _known.clear()
+        story = WholeStory(loaded.project, loaded.world, loaded.all_scenes())
+        found = _known[id(loaded)] = (loaded, story)
+    return found[1]
+
+
+_known: dict[int, tuple[Loaded, WholeStory]] = {}

@@ -36,13 +36,16 @@ def run(arguments: argparse.Namespace) -> int:
     start = time.perf_counter()
     loaded = load(project, use_cache=not arguments.no_cache)
     findings = examine(loaded)
-    sound = not has_errors(findings)
+    if not has_errors(findings):
+        # Needed only where there is something to read.
+        from tools.checks.words import read_words
+
+        findings += read_words(loaded)
     reading = time.perf_counter() - start
     if arguments.quick:
         proven = unproved("left out by --quick")
     else:
-        if sound:
-            # Needed only where there is something to follow.
+        if not has_errors(findings):
             from tools.checks.ways import follow
 
             findings += follow(loaded)

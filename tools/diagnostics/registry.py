@@ -19,6 +19,7 @@ TABLES: tuple[str, ...] = (
     "tools.parsing.condition_codes",
     "tools.parsing.world_codes",
     "tools.checks.run",
+    "tools.checks.words",
     "tools.checks.ways",
     "tools.checks.proofs",
     "tools.ids.registry",

@@ -111,6 +111,7 @@ def _variable(file: DataFile, key: Scalar, node: Node) -> Variable | None:
             else "add `values: [first, second]`, `flag: no` or `range: 0..6`",
         )
         return None
+    chosen = "start" in fields
     if kinds == ["values"]:
         domain = _values(file, fields, name)
     elif kinds == ["flag"]:
@@ -121,7 +122,15 @@ def _variable(file: DataFile, key: Scalar, node: Node) -> Variable | None:
         return None
     kind: VariableKind = "values" if domain.values else "flag" if kinds == ["flag"] else "range"
     return Variable(
-        name, kind, domain.values, domain.low, domain.high, domain.start, about, file.origin(key)
+        name,
+        kind,
+        domain.values,
+        domain.low,
+        domain.high,
+        domain.start,
+        about,
+        file.origin(key),
+        chosen,
     )
 
 

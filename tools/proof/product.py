@@ -19,10 +19,12 @@ from tools.graph.ops import Op
 from tools.proof.backward import Backward, Found
 from tools.proof.blocks import Block, Blocks, Stretch, arrange
 from tools.proof.diagrams import EVERYTHING, ExhaustedError
-from tools.proof.explore import Explorer
+from tools.proof.explore import Explorer, Sample
+from tools.proof.meaning import test_of
 from tools.proof.ranges import Ranges
 from tools.proof.replay import witness_of
 from tools.proof.result import Witness
+from tools.story.conditions import Condition
 
 S = TypeVar("S", bound=Hashable)
 
@@ -164,13 +166,20 @@ class Product(Generic[S]):
             self.states.append(state)
         return found
 
-    def witness(self, nodes: Iterable[Node]) -> Witness | Literal["no", "unknown"]:
-        """How a player can come to one of ``nodes``; ``no``: not at all; ``unknown``: it would cost
-        too much to tell.
+    def nodes(self, pc: int) -> list[Node]:
+        """The nodes in which the op at ``pc`` may be run."""
+        kind = type(self.blocks.program.ops[pc])
+        return [node for m in self.moments(kind) if m.pc == pc for node in m.nodes]
+
+    def witness(
+        self, nodes: Iterable[Node], when: Condition | None = None
+    ) -> Witness | Literal["no", "unknown"]:
+        """How a player can come to the end of the block of one of ``nodes`` while ``when`` holds
+        there; ``no``: not at all; ``unknown``: it would cost too much to tell.
         """
         if self._exact is None:
             self._exact = _Exact(self)
-        return self._exact.witness(nodes)
+        return self._exact.witness(nodes, when)
 
 
 class _Exact:
@@ -208,28 +217,32 @@ class _Exact:
         self._backward = Backward(self._blocks, self._ranges, self._explorer)
         self._played = False
 
-    def witness(self, nodes: Iterable[Node]) -> Witness | Literal["no", "unknown"]:
+    def witness(
+        self, nodes: Iterable[Node], when: Condition | None
+    ) -> Witness | Literal["no", "unknown"]:
         # Diagrams are as deep as there are variables, and they are walked recursively.
         depth = sys.getrecursionlimit()
         sys.setrecursionlimit(max(depth, 4 * len(self._blocks.space.domains) + 2_000))
         try:
-            return self._witness([self._number[node] for node in nodes])
+            return self._witness([self._number[node] for node in nodes], when)
         finally:
             sys.setrecursionlimit(depth)
 
-    def _witness(self, numbers: list[int]) -> Witness | Literal["no", "unknown"]:
-        known = self._known(numbers)
+    def _witness(
+        self, numbers: list[int], when: Condition | None
+    ) -> Witness | Literal["no", "unknown"]:
+        known = self._known(numbers, when)
         if known is not None:
             return known
         if not self._played:
             with contextlib.suppress(ExhaustedError):
-                return self._answer(self._search(numbers, _FIRST_NODES))
+                return self._answer(self._search(numbers, when, _FIRST_NODES))
             self._play()
-            known = self._known(numbers)
+            known = self._known(numbers, when)
             if known is not None:
                 return known
         try:
-            return self._answer(self._search(numbers, SEARCH_NODES))
+            return self._answer(self._search(numbers, when, SEARCH_NODES))
         except ExhaustedError:
             return "unknown"
 
@@ -239,16 +252,35 @@ class _Exact:
         _block, sample = self._explorer.arrive(found.sample, found.block, found.ways)
         return witness_of(sample.trace, self._blocks)
 
-    def _known(self, numbers: list[int]) -> Witness | None:
-        samples = [sample for number in numbers for sample in self._explorer.samples[number]]
+    def _known(self, numbers: list[int], when: Condition | None) -> Witness | None:
+        samples = [
+            sample
+            for number in numbers
+            for sample in self._explorer.samples[number]
+            if when is None or self._holds(number, when, sample)
+        ]
         if not samples:
             return None
         traces = [sample.trace for sample in samples]
         return witness_of(min(traces, key=lambda t: 0 if t is None else t.length), self._blocks)
 
-    def _search(self, numbers: list[int], nodes: int) -> Found | None:
-        self._backward.allow(nodes, self._deadline)
-        return self._backward.search(dict.fromkeys(numbers, EVERYTHING)).run()
+    def _holds(self, number: int, when: Condition, sample: Sample) -> bool:
+        """Whether ``when`` holds at the end of a block that begins in the state of ``sample``."""
+        state = list(sample.state)
+        for change in self._blocks.items[number].stretch.changes:
+            change.run(state)
+        return test_of(when, self._blocks.space)(state)
+
+    def _search(self, numbers: list[int], when: Condition | None, nodes: int) -> Found | None:
+        backward = self._backward
+        backward.allow(nodes, self._deadline)
+        goals = dict.fromkeys(numbers, EVERYTHING)
+        if when is not None:
+            wanted = backward.condition(when)
+            for number in numbers:
+                stretch = self._blocks.items[number].stretch
+                goals[number] = backward.ahead(stretch, len(stretch.changes), wanted)
+        return backward.search(goals).run()
 
     def _play(self) -> None:
         self._played = True

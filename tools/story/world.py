@@ -58,7 +58,7 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Variable:
     """One declared variable. ``values`` is set for ``values`` variables, ``low`` and ``high`` for
-    ``range`` ones.
+    ``range`` ones. ``chosen``: the writer named the start value and did not leave it to the first.
     """
 
     name: str
@@ -69,6 +69,7 @@ class Variable:
     start: Value
     about: str | None
     origin: Origin
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

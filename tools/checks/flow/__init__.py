@@ -1,0 +1,1 @@
+"""Rules over choices and jumps that need more than one step to be seen, one a file."""

@@ -1,0 +1,1 @@
+"""Rules over what is declared and not used, one a file."""
