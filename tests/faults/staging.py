@@ -39,19 +39,19 @@ steps:
 PLANTS: Mapping[str, Plant] = {
     "a person who never came on speaks": Plant(
         "speaker not on stage",
-        "ATS701",
+        "ATS741",
         _said("winds", "  - |\n    ⟦kranz: You are early.\n"),
         "ways",
     ),
     "a person who never came on speaks with a look": Plant(
         "speaker not on stage",
-        "ATS701",
+        "ATS741",
         _said("winds", "  - |\n    ⟦kranz stern: You are early.\n"),
         "ways",
     ),
     "a speaker who is there on one way only": Plant(
         "speaker not on stage",
-        "ATS701",
+        "ATS741",
         _said(
             "winds",
             "  - enter: kranz\n    when: winds == given\n  - |\n    ⟦kranz: You are early.\n",
@@ -60,28 +60,28 @@ PLANTS: Mapping[str, Plant] = {
     ),
     "a speaker who left before": Plant(
         "speaker not on stage",
-        "ATS701",
+        "ATS741",
         _said("lamp_zero", "  - leave: kranz\n  - |\n    ⟦kranz: Good night.\n"),
         "ways",
     ),
     "a caption by somebody who is not there": Plant(
         "speaker not on stage",
-        "ATS701",
+        "ATS741",
         _said("winds", "  - choice: '⟦kranz: Well?'\n    options:\n      - say: Well.\n"),
         "ways",
     ),
     "somebody is shown who is not there": Plant(
-        "speaker not on stage", "ATS702", _said("winds", "  - show: ⟦sand proud\n"), "ways"
+        "speaker not on stage", "ATS742", _said("winds", "  - show: ⟦sand proud\n"), "ways"
     ),
     "somebody leaves who is not there": Plant(
-        "hide of someone not there", "ATS703", _said("winds", "  - leave: ⟦kranz\n"), "ways"
+        "hide of someone not there", "ATS743", _said("winds", "  - leave: ⟦kranz\n"), "ways"
     ),
     "everybody leaves an empty stage": Plant(
-        "hide of someone not there", "ATS703", _said("winds", "  - leave: ⟦all\n"), "ways"
+        "hide of someone not there", "ATS743", _said("winds", "  - leave: ⟦all\n"), "ways"
     ),
     "somebody leaves who came on another way": Plant(
         "hide of someone not there",
-        "ATS703",
+        "ATS743",
         _said(
             "winds",
             "  - enter: kranz\n    when: winds != given\n  - |\n    The pen stops.\n"
@@ -90,11 +90,11 @@ PLANTS: Mapping[str, Plant] = {
         "ways",
     ),
     "somebody enters twice": Plant(
-        "hide of someone not there", "ATS704", _said("lamp_zero", "  - enter: ⟦kranz\n"), "ways"
+        "hide of someone not there", "ATS744", _said("lamp_zero", "  - enter: ⟦kranz\n"), "ways"
     ),
     "somebody enters twice on one way": Plant(
         "hide of someone not there",
-        "ATS704",
+        "ATS744",
         _said(
             "winds",
             "  - enter: kranz\n    when: winds == refused\n  - |\n    The pen stops.\n"
@@ -104,25 +104,25 @@ PLANTS: Mapping[str, Plant] = {
     ),
     "two people in one position": Plant(
         "two sprites in one position",
-        "ATS705",
+        "ATS745",
         _said("winds", "  - enter: [kranz @left, ⟦sand @left]\n"),
         "ways",
     ),
     "somebody walks into somebody else": Plant(
         "two sprites in one position",
-        "ATS705",
+        "ATS745",
         _said("winds", "  - enter: [kranz, sand]\n  - |\n    ⟦sand careful @left: Excuse me.\n"),
         "ways",
     ),
     "off, and yet on stage": Plant(
         "speaker not on stage",
-        "ATS706",
+        "ATS746",
         _said("lamp_zero", "  - |\n    ⟦kranz (off): It will keep.\n"),
         "ways",
     ),
     "left over from the scene before": Plant(
         "sprite left from the last place",
-        "ATS707",
+        "ATS747",
         (
             Edit("lamp_zero", "  - goto: after_lamp\n", _LAST_GOTO),
             new_scene("after_lamp", _IDLE),
@@ -131,22 +131,22 @@ PLANTS: Mapping[str, Plant] = {
     ),
     "a cut that another step asked for": Plant(
         "change of place without a transition",
-        "ATS708",
+        "ATS748",
         _said("winds", "  - place: ⟦watch_desk night\n  - enter: kranz\n    with: cut\n"),
         "ways",
     ),
     "to the place where we are": Plant(
         "change of place without a transition",
-        "ATS709",
+        "ATS749",
         _said("winds", "  - place: ⟦watch_side night\n"),
         "ways",
     ),
     "a light of another place": Plant(
-        "undefined place", "ATS710", _said("winds", "  - light: ⟦festival\n"), "ways"
+        "undefined place", "ATS740", _said("winds", "  - light: ⟦festival\n"), "ways"
     ),
     "music that plays already": Plant(
         "music restarted needlessly",
-        "ATS720",
+        "ATS750",
         _said(
             "winds",
             "  - music: siege\n  - |\n    Somewhere a drum.\n  - music: ⟦siege\n"
@@ -156,7 +156,7 @@ PLANTS: Mapping[str, Plant] = {
     ),
     "music that nobody stops": Plant(
         "music never stopped",
-        "ATS721",
+        "ATS751",
         (
             Edit("winds", "  - music: siege\n  - goto: elsewhere\n", _LAST_GOTO),
             new_scene("elsewhere", _CARRIED, "01_phase_one"),
@@ -165,13 +165,13 @@ PLANTS: Mapping[str, Plant] = {
     ),
     "the sound of another place": Plant(
         "music never stopped",
-        "ATS722",
+        "ATS752",
         _said("winds", "  - place: rail_yard before\n  - |\n    ⟦A yard, and trolleys.\n"),
         "ways",
     ),
     "a fade at the end of a scene": Plant(
         "cue still fading at the end",
-        "ATS723",
+        "ATS753",
         (
             Edit(
                 "winds",
@@ -184,7 +184,7 @@ PLANTS: Mapping[str, Plant] = {
     ),
     "a fade into the next cue": Plant(
         "cue still fading at the end",
-        "ATS723",
+        "ATS753",
         _said(
             "winds",
             "  - music: siege\n    fade: 5\n  - music: ⟦snow\n  - |\n    Snow.\n  - music: stop\n",

@@ -98,7 +98,7 @@ versions:
             Origin(where, Span(2, 3, 8)),
         ),
         "struck": Variable("struck", "flag", (), 0, 0, True, None, Origin(where, Span(3, 3, 9))),
-        "faith": Variable("faith", "range", (), 1, 5, 3, None, Origin(where, Span(4, 3, 8))),
+        "faith": Variable("faith", "range", (), 1, 5, 3, None, Origin(where, Span(4, 3, 8)), True),
     }
     assert world.conditions["polite"].condition == Member("winds", ("given",))
     assert loaded.scope.conditions == {"polite": Member("winds", ("given",))}

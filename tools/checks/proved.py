@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tools.diagnostics.model import Code, Diagnostic, Witness, WitnessChoice
-from tools.graph.ops import Address, Menu
+from tools.checks.witnesses import Witnesses
+from tools.diagnostics.model import Code, Diagnostic, Witness
 from tools.project import Project
 from tools.story.conditions import Condition, variables_of
 from tools.story.model import Scene, Span
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     # `build` looks at codes and proves nothing: it need not wait for this.
     from tools.graph.ops import Op
     from tools.proof.keys import Key
-    from tools.proof.points import Points
-    from tools.proof.result import Held, Proof, Taken
+    from tools.proof.result import Held, Proof
 
 
 @dataclass(frozen=True)
@@ -74,12 +72,8 @@ class ProvedStory:
         return Diagnostic(code, path, span, message, hint, witness=witness)
 
     @cached_property
-    def points(self) -> Points:
-        """The names of the story's places."""
-        from tools.ids.current import ids_of
-        from tools.proof.points import Points
-
-        return Points(self.proof.program, ids_of(self.project, self.scenes))
+    def _witnesses(self) -> Witnesses:
+        return Witnesses(self.project, self.scenes, self.proof.program)
 
     def _path(self, scene: str) -> str:
         return self.project.source(self.scenes[scene].path)
@@ -88,26 +82,8 @@ class ProvedStory:
         from tools.proof.result import Held
 
         pc = to if isinstance(to, int) else to.pc
-        name = f"{code.id}:{self.points.name_of(pc)}"
-        self._given[name] += 1
-        if self._given[name] > 1:
-            # Several findings of one kind between two lines.
-            name += f".{self._given[name]}"
         way = to.witness if isinstance(to, Held) else self.proof.witness(to)
-        return Witness(name, tuple(self._choice(taken) for taken in way))
-
-    def _choice(self, taken: Taken) -> WitnessChoice:
-        menu = self.proof.program.ops[taken.pc]
-        assert isinstance(menu, Menu)
-        address = Address(menu.scene, taken.slot)
-        span = menu.options[taken.place].option.span
-        return WitnessChoice(
-            taken.caption, self.points.id_of(address), self._path(menu.scene), span
-        )
-
-    @cached_property
-    def _given(self) -> Counter[str]:
-        return Counter()
+        return self._witnesses.witness(code, pc, tuple(way))
 
     def declared(self, code: Code, origin: Origin, message: str, hint: str) -> Diagnostic:
         """A finding at a declaration."""

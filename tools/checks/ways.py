@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from tools.build.load import Loaded
 from tools.checks.flow import read_before_set, same_caption
+from tools.checks.memory import remembered
 from tools.checks.sound import fade_cut_off, never_stopped, starts_again, wrong_ambience
 from tools.checks.staging import (
     enters_twice,
@@ -20,7 +21,6 @@ from tools.checks.staging import (
     speaker_absent,
     wrong_light,
 )
-from tools.checks.memory import remembered
 from tools.checks.whole import WholeStory, whole
 from tools.diagnostics.model import Code, Diagnostic
 from tools.proof.blocks import TooManyBlocksError

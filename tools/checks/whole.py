@@ -7,10 +7,11 @@ import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tools.build.load import Loaded
 from tools.checks.not_proven import NOT_PROVEN
+from tools.checks.witnesses import Witnesses
 from tools.diagnostics.model import Code, Diagnostic
 from tools.project import Project
 from tools.story.model import Scene, Span
@@ -27,10 +28,17 @@ if TYPE_CHECKING:
     from tools.proof.blocks import Blocks
     from tools.proof.product import Node, Product
     from tools.proof.ranges import Ranges
-    from tools.proof.result import Witness
+    from tools.proof.result import Taken
 
 S = TypeVar("S", bound=Hashable)
 K = TypeVar("K", bound=Hashable)
+
+
+class Way(NamedTuple):
+    """The choices ``taken`` from the beginning of the story lead to the op at ``pc``."""
+
+    pc: int
+    taken: tuple[Taken, ...]
 
 
 @dataclass(frozen=True)
@@ -115,12 +123,16 @@ class WholeStory:
         span: Span,
         message: str,
         hint: str,
-        witness: Witness = (),
+        way: Way | None = None,
     ) -> Diagnostic:
-        """A finding at a place in a scene."""
+        """A finding at a place in a scene, with the ``way`` there."""
         path = self.project.source(self.scenes[scene].path)
-        steps = tuple(taken.caption for taken in witness)
-        return Diagnostic(code, path, span, message, hint, witness=steps)
+        witness = None if way is None else self._witnesses.witness(code, way.pc, way.taken)
+        return Diagnostic(code, path, span, message, hint, witness=witness)
+
+    @cached_property
+    def _witnesses(self) -> Witnesses:
+        return Witnesses(self.project, self.scenes, self.program)
 
     def declared(self, code: Code, origin: Origin, message: str, hint: str) -> Diagnostic:
         """A finding at a declaration."""
@@ -144,7 +156,7 @@ class WholeStory:
         kinds: Iterable[type[Op]],
         fault: Callable[[Op, S], K | None],
         what: str,
-    ) -> Iterator[tuple[Op, K, Witness] | Diagnostic]:
+    ) -> Iterator[tuple[Op, K, Way] | Diagnostic]:
         """Each op of ``kinds``, and each ``fault`` at it, that some player meets, with the way
         there.
 
@@ -163,7 +175,7 @@ class WholeStory:
                     NOT_PROVEN, op.scene, op.span, f"{what}: not proven", "look at it yourself"
                 )
             elif witness != "no":
-                yield op, key, witness
+                yield op, key, Way(pc, witness)
 
     def always(
         self, product: Product[S], kinds: Iterable[type[Op]], fault: Callable[[Op, S], bool]

@@ -1,5 +1,5 @@
-"""Rules over what stands in the scenes, one after the other: words, names, structure. They follow no
-ways, and what they found is remembered.
+"""Rules over what stands in the scenes, one after the other: words, names, structure. They follow
+no ways, and what they found is remembered.
 """
 
 from __future__ import annotations

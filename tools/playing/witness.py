@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from tools.build.load import Loaded
 from tools.checks.proofs import prove_story
+from tools.checks.ways import follow
 from tools.graph.ops import Address
 from tools.playing.arrival import arrive
 from tools.playtest.story import PlayableStory
@@ -52,8 +53,8 @@ def run_to(name: str, way: Way, story: PlayableStory) -> Run:
 
 
 def _to_finding(name: str, loaded: Loaded, points: Points, budget: float | None) -> Way:
-    proven = prove_story(loaded, budget)
-    witnesses = [item.witness for item in proven.findings if item.witness is not None]
+    found = [*follow(loaded), *prove_story(loaded, budget).findings]
+    witnesses = [item.witness for item in found if item.witness is not None]
     for witness in witnesses:
         if witness.id == name:
             options = [points.find(choice.id).option for choice in witness.choices]

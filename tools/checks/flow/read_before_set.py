@@ -44,7 +44,7 @@ def check(story: WholeStory) -> Iterator[Diagnostic]:
 
     def fault(op: Op, state: int) -> str | None:
         read = (name for when in _conditions(op) for name in variables_of(when))
-        return next((name for name in read if not state & bits.get(name, -1)), None)
+        return next((name for name in read if name in bits and not state & bits[name]), None)
 
     told: set[str] = set()
     for item in story.possible(product, _KINDS, fault, "whether the variable has been set"):

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from tools.checks.not_proven import NOT_PROVEN
 from tools.checks.pages import manual
-from tools.checks.whole import WholeStory
+from tools.checks.whole import Way, WholeStory
 from tools.diagnostics.model import Code, Diagnostic
 from tools.graph import ops
 from tools.graph.ops import MenuOption
@@ -49,7 +49,7 @@ def check(story: WholeStory) -> Iterator[Diagnostic]:
                 other.option.span,
                 f"another option reads “{other.option.text.raw}” as well",
                 "say in each what it decides, or let their conditions exclude each other",
-                witness,
+                Way(pc, witness),
             )
 
 

@@ -16,7 +16,7 @@ from tools.graph import ops
 from tools.graph.ops import Op
 from tools.story.model import CueChannel
 
-FADE_CUT_OFF = Code("ATS723", "warning", "fade that is cut off", manual(__doc__))
+FADE_CUT_OFF = Code("ATS753", "warning", "fade that is cut off", manual(__doc__))
 
 CODES = (FADE_CUT_OFF,)
 

@@ -15,7 +15,7 @@ from tools.diagnostics.model import Code, Diagnostic
 from tools.graph import ops
 from tools.graph.ops import Op
 
-NEVER_STOPPED = Code("ATS721", "warning", "music that is never stopped", manual(__doc__))
+NEVER_STOPPED = Code("ATS751", "warning", "music that is never stopped", manual(__doc__))
 
 CODES = (NEVER_STOPPED,)
 

@@ -16,7 +16,7 @@ from tools.diagnostics.model import Code, Diagnostic
 from tools.graph import ops
 from tools.graph.ops import Op
 
-STARTS_AGAIN = Code("ATS720", "warning", "music that plays already", manual(__doc__))
+STARTS_AGAIN = Code("ATS750", "warning", "music that plays already", manual(__doc__))
 
 CODES = (STARTS_AGAIN,)
 

@@ -15,7 +15,7 @@ from tools.diagnostics.model import Code, Diagnostic
 from tools.graph import ops
 from tools.graph.ops import Op
 
-WRONG_AMBIENCE = Code("ATS722", "warning", "ambience of another place", manual(__doc__))
+WRONG_AMBIENCE = Code("ATS752", "warning", "ambience of another place", manual(__doc__))
 
 CODES = (WRONG_AMBIENCE,)
 

@@ -17,7 +17,7 @@ from tools.graph import ops
 from tools.graph.ops import Op
 from tools.story.model import Enter
 
-ENTERS_TWICE = Code("ATS704", "warning", "enters twice", manual(__doc__))
+ENTERS_TWICE = Code("ATS744", "warning", "enters twice", manual(__doc__))
 
 CODES = (ENTERS_TWICE,)
 

@@ -24,7 +24,7 @@ from tools.story.model import (
 )
 from tools.story.walk import children
 
-HARD_CUT = Code("ATS708", "warning", "change of place without a transition", manual(__doc__))
+HARD_CUT = Code("ATS748", "warning", "change of place without a transition", manual(__doc__))
 
 CODES = (HARD_CUT,)
 

@@ -16,7 +16,7 @@ from tools.graph import ops
 from tools.graph.ops import Op
 from tools.story.model import Leave
 
-LEAVES_ABSENT = Code("ATS703", "warning", "leaves without being on stage", manual(__doc__))
+LEAVES_ABSENT = Code("ATS743", "warning", "leaves without being on stage", manual(__doc__))
 
 CODES = (LEAVES_ABSENT,)
 

@@ -17,7 +17,7 @@ from tools.diagnostics.model import Code, Diagnostic
 from tools.graph import ops
 from tools.graph.ops import Op
 
-LEFT_OVER = Code("ATS707", "warning", "left over from the scene before", manual(__doc__))
+LEFT_OVER = Code("ATS747", "warning", "left over from the scene before", manual(__doc__))
 
 CODES = (LEFT_OVER,)
 

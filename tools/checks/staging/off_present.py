@@ -14,7 +14,7 @@ from tools.diagnostics.model import Code, Diagnostic
 from tools.graph import ops
 from tools.graph.ops import Op
 
-OFF_PRESENT = Code("ATS706", "warning", "off, and yet on stage", manual(__doc__))
+OFF_PRESENT = Code("ATS746", "warning", "off, and yet on stage", manual(__doc__))
 
 CODES = (OFF_PRESENT,)
 

@@ -18,7 +18,7 @@ from tools.graph import ops
 from tools.graph.ops import Op
 from tools.story.model import SetPlace
 
-SAME_PLACE = Code("ATS709", "warning", "change of place to the same place", manual(__doc__))
+SAME_PLACE = Code("ATS749", "warning", "change of place to the same place", manual(__doc__))
 
 CODES = (SAME_PLACE,)
 

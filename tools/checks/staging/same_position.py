@@ -16,7 +16,7 @@ from tools.graph import ops
 from tools.graph.ops import Op
 from tools.story.model import Enter, Show, Span
 
-SAME_POSITION = Code("ATS705", "warning", "two people in one position", manual(__doc__))
+SAME_POSITION = Code("ATS745", "warning", "two people in one position", manual(__doc__))
 
 CODES = (SAME_POSITION,)
 

@@ -16,7 +16,7 @@ from tools.graph import ops
 from tools.graph.ops import Op
 from tools.story.model import Show
 
-SHOWN_ABSENT = Code("ATS702", "warning", "shown without being on stage", manual(__doc__))
+SHOWN_ABSENT = Code("ATS742", "warning", "shown without being on stage", manual(__doc__))
 
 CODES = (SHOWN_ABSENT,)
 

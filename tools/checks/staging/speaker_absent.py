@@ -17,7 +17,7 @@ from tools.diagnostics.model import Code, Diagnostic
 from tools.graph import ops
 from tools.graph.ops import Op
 
-SPEAKER_ABSENT = Code("ATS701", "warning", "speaker who is not on stage", manual(__doc__))
+SPEAKER_ABSENT = Code("ATS741", "warning", "speaker who is not on stage", manual(__doc__))
 
 CODES = (SPEAKER_ABSENT,)
 

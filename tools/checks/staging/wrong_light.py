@@ -16,7 +16,7 @@ from tools.graph import ops
 from tools.graph.ops import Op
 from tools.story.model import SetLight
 
-WRONG_LIGHT = Code("ATS710", "error", "light of another place", manual(__doc__))
+WRONG_LIGHT = Code("ATS740", "error", "light of another place", manual(__doc__))
 
 CODES = (WRONG_LIGHT,)
 

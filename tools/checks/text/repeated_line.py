@@ -1,5 +1,5 @@
-"""The same line twice, one right after the other, by the same voice: a copy that was left behind, or
-a line pasted twice.
+"""The same line twice, one right after the other, by the same voice: a copy that was left behind,
+or a line pasted twice.
 
 Lines of one or two words, as on the radio, are left alone.
 """
