@@ -17,17 +17,17 @@ label scene_lamp_zero:
     if story.plant == "reported":
         label lamp_zero_v9ux5s hide:
         show sand careful
-        sand "The light’s better. With the, now that it’s gone. You can see the end of the board." id lamp_zero_v9ux5s
+        sand "The light’s better. With the, now that it’s gone. You can see right along." id lamp_zero_v9ux5s
     if story.correction == "held":
         label lamp_zero_uuenwg hide:
         brock "Archive, Leader. I’ve moved my chair nearer the pipe. Good appetite, if you’re going." (show_off=True) id lamp_zero_uuenwg
     if story.asked_first == "mug":
         label lamp_zero_fa6e9a hide:
         "The mug is hot again. You have been watching it since nine, and you missed it." id lamp_zero_fa6e9a
-    label lamp_zero_wftwd8 hide:
+    label lamp_zero_xmq5qd hide:
     $ cue.stop("music")
     $ cue.sound("line_ring")
-    "The lamp at the end of the board has come on, the one that stands apart. Its card says 0." id lamp_zero_wftwd8
+    "It is the lamp that stands by itself. Its card says 0." id lamp_zero_xmq5qd
     label lamp_zero_4kyjp7 hide:
     "Sand turns round and counts the pegs. Kranz takes the pencil from behind her ear and finds something in a margin." id lamp_zero_4kyjp7
     label lamp_zero_ixhjgw hide:

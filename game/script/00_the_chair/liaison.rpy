@@ -114,7 +114,7 @@ label scene_liaison:
     label liaison_axzcu4 hide:
     "The ventilation gets through most of a minute." id liaison_axzcu4
     label liaison_r2wkz2 hide:
-    "He has not once looked at the mug, the board or you. He is looking at the end of the desk." id liaison_r2wkz2
+    "He has not once looked at the mug, the board or you. He is looking at the far corner of the desk." id liaison_r2wkz2
     label liaison_4e9zfw hide:
     show dorn listening
     dorn "And what is it that grows there?" id liaison_4e9zfw

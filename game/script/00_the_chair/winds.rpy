@@ -95,5 +95,5 @@ label scene_winds:
     label winds_wyvesh hide:
     "You have not said your name tonight. It is on the page under your hand, and nowhere else." id winds_wyvesh
     label winds_hgn7jh hide:
-    "At the long desk the pen goes on from where it stopped." id winds_hgn7jh
+    "Behind the long desk’s lamp the writing goes on from where it stopped." id winds_hgn7jh
     jump scene_recognised

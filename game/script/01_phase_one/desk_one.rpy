@@ -209,13 +209,13 @@ label scene_desk_one:
             kranz "So was the other one." id desk_one_gfwt7q
     if story.north == "shut":
         label desk_one_uzu2hw hide:
-        "At the end of the board the counter by lamp 0 stands where it stood. It is very easy not to look at." id desk_one_uzu2hw
+        "The counter beside lamp 0 stands where it stood. It is very easy not to look at." id desk_one_uzu2hw
     if story.north == "heard":
         label desk_one_uypagb hide:
-        "At the end of the board lamp 0 comes up for a second, as if somebody had leant on it." id desk_one_uypagb
+        "Lamp 0 comes up for a second, as if somebody had leant on it." id desk_one_uypagb
     if story.north == "open":
         label desk_one_86jyfv hide:
-        "At the end of the board lamp 0 is lit. It does not ring. It is only there, like a person who has sat down next to you." id desk_one_86jyfv
+        "Lamp 0 has lit without a ring, like a person who sits down next to you." id desk_one_86jyfv
     if story.north != "shut":
         label desk_one_iffrmm hide:
         show kranz attentive

@@ -46,7 +46,7 @@ label scene_hunting_ground:
     show oru curious
     oru "The second was a header, from a corner." id hunting_ground_tkikxr
     label hunting_ground_w58p54 hide:
-    "The breath set carried as far as a shout." id hunting_ground_w58p54
+    "The breath set had carried that." id hunting_ground_w58p54
     label hunting_ground_sbqy3u hide:
     kestrel "Falconer, Kestrel. It’s not meant to understand. It’s in the leaflet. Over." (screen="radio") id hunting_ground_sbqy3u
     label hunting_ground_m49mi9 hide:

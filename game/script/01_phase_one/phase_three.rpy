@@ -24,7 +24,7 @@ label scene_phase_three:
         show maren standing tired at at_centre
         with t_dissolve
     label phase_three_wjnric hide:
-    "From the seam a set could reach the south. The snow had gone pink, and was still no higher than a knee." id phase_three_wjnric
+    "From the seam a set could reach the south. The snow had gone pink, and still ran at the knee." id phase_three_wjnric
     if story.high_street_done:
         label phase_three_636z6q hide:
         "By the watch on Harrier’s sleeve it was two in the morning. Pink was all the dark they got, up there, at this end of the year." id phase_three_636z6q
@@ -181,10 +181,10 @@ label scene_phase_three:
         harrier "Watch, Harrier. We’ll be on the seam, all four, until somebody fetches us. Out." (screen="radio") id phase_three_g4e2ri
     if story.brandt != "gone":
         label phase_three_s525gu hide:
-        "They got down on one knee and locked the joints, so as not to lean on each other." id phase_three_s525gu
+        "They knelt and locked the joints, so as not to lean on each other." id phase_three_s525gu
     if story.brandt == "gone":
         label phase_three_xbgjji hide:
-        "They got down on one knee and locked the joints. There was a place left in the row." id phase_three_xbgjji
+        "They knelt and locked the joints. There was a place left in the row." id phase_three_xbgjji
     label phase_three_7tadp7 hide:
     $ cue.stop("music", fade=3.0)
     "H \ \ \ \ \ \ \ \ Kommando 04: five up, Mansonic. Silence.\nH+1:34 \ \ \ Falconer, phase one complete. One body, two seats.\nH+5:10 \ \ \ Phase three. Sheet follows." (screen="sheet", show_style="log") id phase_three_7tadp7

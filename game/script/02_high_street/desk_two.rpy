@@ -96,11 +96,6 @@ label scene_desk_two:
             label desk_two_anr4fk hide:
             show kranz neutral
             kranz "There were no fireworks." id desk_two_anr4fk
-            label desk_two_qyewmt hide:
-            leader "There’ll be some on Thursday." id desk_two_qyewmt
-            label desk_two_h3qtzj hide:
-            show kranz tired
-            kranz "Then these were early." id desk_two_h3qtzj
             if story.hand == "gas":
                 label desk_two_pxj7bb hide:
                 show sand hurt

@@ -22,12 +22,12 @@ label scene_hand_in_coat:
     label hand_in_coat_ynv2b6 hide:
     "Holbach was going down the row in his brown coat, bending to each. They took him for a grocer, and were polite about his apples." id hand_in_coat_ynv2b6
     label hand_in_coat_3a4tz7 hide:
-    "At the end of the row stood a man so tall that he had to hold his head out from under the awning, in the rain. He was looking at the grocer’s shoes." id hand_in_coat_3a4tz7
+    "Last in line stood a man so tall that he had to hold his head out from under the awning, in the rain. He was looking at the grocer’s shoes." id hand_in_coat_3a4tz7
     if story.boy == "manual":
         label hand_in_coat_uk5ipu hide:
         show jens standing frightened at at_centre
         with t_dissolve
-        "The boy had done both sides of the street for heads that stuck up. He stopped at the end of the row." id hand_in_coat_uk5ipu
+        "The boy had done both kerbs for heads that stuck up. He stopped at the last." id hand_in_coat_uk5ipu
         label hand_in_coat_c332vy hide:
         jens "There! There’s one!" id hand_in_coat_c332vy
         label hand_in_coat_9yyi5f hide:
@@ -36,7 +36,7 @@ label scene_hand_in_coat:
         label hand_in_coat_stadve hide:
         show jens standing solemn at at_centre
         with t_dissolve
-        "The boy had shaken some three hundred hands. At the end of the row he held out his own, and the man, whose eyes were elsewhere, did not take it." id hand_in_coat_stadve
+        "The boy had shaken some three hundred hands. He held out his own to the last of them, and the man, whose eyes were elsewhere, did not take it." id hand_in_coat_stadve
         label hand_in_coat_fp853v hide:
         jens "I don’t know him! I don’t know this one!" id hand_in_coat_fp853v
         label hand_in_coat_yim4mf hide:
@@ -45,7 +45,7 @@ label scene_hand_in_coat:
         label hand_in_coat_qpc3e4 hide:
         show jens standing frightened at at_centre
         with t_dissolve
-        "The boy was bringing back the tin. At the end of the row an elbow caught it." id hand_in_coat_qpc3e4
+        "The boy was bringing back the tin. At the awning an elbow caught it." id hand_in_coat_qpc3e4
         label hand_in_coat_qaxwcc hide:
         $ cue.sound("canister")
         crowd "Gas!" (show_off=True) id hand_in_coat_qaxwcc

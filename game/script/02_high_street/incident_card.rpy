@@ -106,7 +106,7 @@ label scene_incident_card:
         krol "I was seeing to the tyre. It’s right, though. It’s right to the ten." id incident_card_jw3qfg
     if story.boy == "manual":
         label incident_card_qdz5iv hide:
-        "The boy had been at the door of number seven with chalk: a long thin shape, with a ring round it. It had been given shoes." id incident_card_qdz5iv
+        "The boy had been at the door of number seven with chalk and drawn what was on the tin. It had been given shoes." id incident_card_qdz5iv
     if story.boy == "nobody":
         label incident_card_wctz7m hide:
         "Before his mother took him home the boy had shaken hands with both of them, so as to have everybody." id incident_card_wctz7m

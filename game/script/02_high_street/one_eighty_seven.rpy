@@ -90,7 +90,7 @@ label scene_one_eighty_seven:
     krol "I’m seeing to this tyre. I’ve been seeing to it for some time." id one_eighty_seven_cafedi
     label one_eighty_seven_ec3535 hide:
     $ record.unlock("four_words", 1)
-    "Between the flags Sergeant Pohl was coming back, on the outsides of his feet." id one_eighty_seven_ec3535
+    "Between the flags Sergeant Pohl was coming back, sparing his soles." id one_eighty_seven_ec3535
     menu one_eighty_seven_dd84rw (screen="choice"):
         krol "He’s forty metres to do, on those. Call it a minute." id one_eighty_seven_3qtwea
         "Book her." (id="one_eighty_seven_qsd5eg", note=_("The week is full, and no wagon goes to Kettle Street. She is seventeen, and it is her own name.")):

@@ -138,9 +138,6 @@ label scene_desk_three:
                 $ story.ping_log = "noise"
                 $ story.altered = min(9, story.altered + 1)
                 leader "It keeps her out of prison." id desk_three_z7hjxd
-                label desk_three_rpjvna hide:
-                show kranz tired
-                kranz "It does do that." id desk_three_rpjvna
                 label desk_three_p5ms76 hide:
                 show sand hurt
                 sand "There was a captain. It was, there was somebody." id desk_three_p5ms76

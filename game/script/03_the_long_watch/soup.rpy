@@ -30,7 +30,7 @@ label scene_soup:
         "Ostrow saw the seam down her cheek, and gave her the crust, which was for people who had been in bed." id soup_3zhhnz
     if story.window == "inventory":
         label soup_qspvxf hide:
-        "Ruhl, who kept the pumps, asked if she had got as far as the fuses. He did not ask anything else." id soup_qspvxf
+        "Ruhl, who kept the pumps, asked if she had come to the fuses. He did not ask anything else." id soup_qspvxf
     label soup_4dr3z4 hide:
     "Over the hatch hung the galley clock, which Ostrow had brought from home wrapped in a quilt. She set it by the window bell, and it was right." id soup_4dr3z4
     label soup_y6sqr2 hide:

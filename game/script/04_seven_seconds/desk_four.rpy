@@ -16,7 +16,7 @@ label scene_desk_four:
     kranz "Army. A pocket book, taken down by hand. They read it out to our clerk and he asked them to stop once." id desk_four_fa3yyh
     if story.pulled == "atc":
         label desk_four_fhx643 hide:
-        "Behind it is a page of figures. {i}Abort, drones, Station 12.{/i} Kranz reads it twice and puts it under the blotter, where she can feel it." id desk_four_fhx643
+        "Behind it are figures. {i}Abort, drones, Station 12.{/i} Kranz reads it twice and puts it under the blotter, where she can feel it." id desk_four_fhx643
     label desk_four_fnm7rt hide:
     show sand careful
     sand "There’s a, it’s got laundry on it. It’s got onions." id desk_four_fnm7rt

@@ -13,7 +13,7 @@ label scene_fall_in_brief:
     "The Type 11 leaves strip two: Thea Vane at the stick, Oskar Pryce beside her, forty empty suits of armour behind. The change of shift is kneeling on the pad. From the roof at 3rd and Hallmark a launcher is fired, and hits.\n\nThere are four seconds left in the air. Then the aircraft comes down on the headquarters, and one wing over the pad, where the tea was. The girl with the matches was there." (screen="sheet", show_style="document", show_title=_("Metro Center, 18:52, in brief")) id fall_in_brief_ummg59
     if story.flickers == "wim":
         label fall_in_brief_hxk24m hide:
-        "Wim had got as far as the foot of the corner. He reported a boy, reading the instructions, and a girl with a copybook. Purcell asked him what the instructions were for." id fall_in_brief_hxk24m
+        "Wim had reached the foot of the corner, and reported: a boy on the roof, with instructions, and a girl writing. Purcell asked what sort of instructions." id fall_in_brief_hxk24m
     if story.flickers == "queried":
         label fall_in_brief_ip4iqa hide:
         "Purcell had had his thumb on the switch. He cleared the channel, as he had been told." id fall_in_brief_ip4iqa

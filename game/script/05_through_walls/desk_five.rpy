@@ -10,11 +10,11 @@ label scene_desk_five:
     show kranz seated tired at at_left
     show sand standing careful at at_right
     with t_dissolve
-    "Kranz has left the Army’s plug in, turned low. There is a ring round each of your ears, and they are not the same size." id desk_five_jgpa42
+    "Kranz has left the Army’s plug in, turned low. Each of your ears has its own ring by now." id desk_five_jgpa42
     if story.twenty_six == "sent":
         label desk_five_bdsugb hide:
         show sand worried
-        sand "The street’s up. New Frankfurt. It’s the onions, it’s, people are leaving onions on the steps of the registry." id desk_five_bdsugb
+        sand "The street’s up. New Frankfurt. It’s the onions, it’s, people are leaving onions at the registry door." id desk_five_bdsugb
     if story.twenty_six == "trimmed":
         label desk_five_bwirtq hide:
         show sand careful
@@ -143,7 +143,7 @@ label scene_desk_five:
             label desk_five_5jheb4 hide:
             leader "New Hope, both sides of the street, Watch. I have one sheet for the two of you. Over." (screen="radio") id desk_five_5jheb4
             label desk_five_z7s6nz hide:
-            "It is the first time you have said “both”. Sand looks at the door." id desk_five_z7s6nz
+            "You have said “both”. Sand looks at the door." id desk_five_z7s6nz
         "The council waits, with stretchers." (id="desk_five_tpv3hc", verb="hold", note=_("Nobody has been asked, so nobody has refused.")):
             label desk_five_hj3wty hide:
             $ story.quiet = "held"

@@ -16,7 +16,7 @@ label scene_kitchen:
     with t_dissolve
     "There was a kitchen, with a lamp and a laid table, and five people at soup. One wall had drawings pinned to it." id kitchen_hnxpyz
     label kitchen_vsbv57 hide:
-    "On the other side of the drawings, in the dark, stood the engineers." id kitchen_vsbv57
+    "Behind the drawings, in the dark, stood the engineers." id kitchen_vsbv57
     label kitchen_q4w4xb hide:
     gustav "Evening, wall." (show_off=True) id kitchen_q4w4xb
     label kitchen_n9rtz3 hide:

@@ -42,7 +42,7 @@ label scene_vonnegut_post:
     elif story.flickers == "queried":
         label vonnegut_post_tuzkec hide:
         show purcell shocked
-        purcell "I saw them. Two warm shapes. I asked, and I was told to clear the channel." id vonnegut_post_tuzkec
+        purcell "I saw them. Two warm shapes. I asked once, and got off the air." id vonnegut_post_tuzkec
         label vonnegut_post_tmj72r hide:
         "The boy on the front bench had his hands under his knees." id vonnegut_post_tmj72r
         label vonnegut_post_r5y29c hide:
@@ -67,7 +67,7 @@ label scene_vonnegut_post:
         label vonnegut_post_rh8r2p hide:
         show ruth grave
         ruth "That’s leek. That was somebody’s supper." id vonnegut_post_rh8r2p
-    if story.bank == "blown":
+    if story.vault == "flooded":
         label vonnegut_post_cs226h hide:
         ruth "And a bean in your lace. I’m sorry about the bank." id vonnegut_post_cs226h
     if story.wim_alive and (story.gustav_alive and story.bank != "door"):

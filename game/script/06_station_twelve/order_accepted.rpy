@@ -36,7 +36,7 @@ label scene_order_accepted:
     "Item, unsent: “Come no closer. You will be asked a thing here, and nobody will hear you answer. M.V.”" (screen="telemetry") id order_accepted_xwp935
     if story.pulled == "atc":
         label order_accepted_nawysj hide:
-        "Under the blotter is a page of figures that a controller carried out of a fire: {i}Abort{/i}." id order_accepted_nawysj
+        "Under the blotter are the figures that a controller carried out of a fire: {i}Abort{/i}." id order_accepted_nawysj
     if story.vonnegut == "truce":
         label order_accepted_quykhn hide:
         kranz "There is a set at Vonnegut. You could ask her. Eleven minutes, and eleven." (show_off=True) id order_accepted_quykhn

@@ -24,8 +24,8 @@ label scene_card_arrives:
         label card_arrives_87kqfu hide:
         vesper "They came out fast and pointing. I think they have seen the drive, and think that it is a gun." id card_arrives_87kqfu
     if story.warp == "ready":
-        label card_arrives_e9ydar hide:
-        vesper "They have spread out. They can see that we could go. I do not think they know where." id card_arrives_e9ydar
+        label card_arrives_w4q3mz hide:
+        vesper "They have spread out. I think that they have seen the amber." id card_arrives_w4q3mz
     if story.warp == "cold":
         label card_arrives_wksy3t hide:
         vesper "They have slowed. They are looking for something on us to be afraid of, and it is not there." id card_arrives_wksy3t

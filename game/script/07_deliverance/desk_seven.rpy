@@ -204,11 +204,11 @@ label scene_desk_seven:
     if story.named == "kranz":
         label desk_seven_dc2gkm hide:
         show sand worried
-        sand "It’s forty-four’s. There’s a mast on the near moon, they’ve a wire. It goes by us. But it’s for, it’s for forty-four." id desk_seven_dc2gkm
+        sand "It’s forty-four’s. There’s a mast, they’ve got a mast on the moon. It goes by us. But it’s for, it’s for forty-four." id desk_seven_dc2gkm
     else:
         label desk_seven_vu44nh hide:
         show kranz attentive
-        kranz "That is forty-four’s. They have a mast on the near moon, and the wire goes by us." id desk_seven_vu44nh
+        kranz "That is forty-four’s. Their mast is on the moon, and the wire goes by us." id desk_seven_vu44nh
     if story.foley_words == "plain":
         label desk_seven_66xfpq hide:
         "To anyone. This is the frigate Deliverance, of the Imperium. My name is Foley. We came because a page was empty.\n\nOur weapons are safe. You may come and look. We answer like this, and we will go on answering.\n\n{b}Class:{/b} anything else. {b}Original:{/b} in transit to Receiver 44, eleven minutes. Not to be moved until logged there. Do not answer. It was not said to you." (screen="sheet", show_style="document", show_title=_("Copy, one, for the desk"), show_source=_("Receiver 44, moon mast, unattended")) id desk_seven_66xfpq
@@ -220,7 +220,7 @@ label scene_desk_seven:
         "To anyone. We say who we are and what we came for: Deliverance, to ask. We make every weapon safe.\n\nIf you fire, or we see a weapon live, we do not fire. This is how we answer.\n\n{b}Class:{/b} anything else. {b}Original:{/b} in transit to Receiver 44, eleven minutes. Not to be moved until logged there. Do not answer. It was not said to you." (screen="sheet", show_style="document", show_title=_("Copy, one, for the desk"), show_source=_("Receiver 44, moon mast, unattended")) id desk_seven_emjdbx
     label desk_seven_qz5mqk hide:
     $ record.unlock("moon_mast", 1)
-    "It has a time on it, and a red tab. It is eleven seconds past noon." id desk_seven_qz5mqk
+    "It has a red tab and a time: eleven seconds past noon." id desk_seven_qz5mqk
     label desk_seven_ar2eqp hide:
     leader "It’s the answer. They answered him at once." id desk_seven_ar2eqp
     if story.named == "kranz":
@@ -271,7 +271,7 @@ label scene_desk_seven:
         "You lay it on the blotter. Kranz moves the pot so that the leaf does not touch it." id desk_seven_ykvqhf
     else:
         label desk_seven_qhqdzw hide:
-        "You lay it on the blotter. One corner goes over the ring on the enamel, and stays." id desk_seven_qhqdzw
+        "You lay it on the blotter. One corner goes over the ring that the pot left." id desk_seven_qhqdzw
     label desk_seven_5r4vu4 hide:
     "It will not go in the slot. You try it, to see. There is no form for having it, and none for not." id desk_seven_5r4vu4
     label desk_seven_zk5ym9 hide:

@@ -67,7 +67,7 @@ label scene_out_of_nothing:
     with t_dissolve
     "It was the whole of what the Imperium had on them: one paragraph and one picture. Foley laid it on the glass." id out_of_nothing_cj2g2e
     label out_of_nothing_4d6jqd hide:
-    "Ten days ago a survey ship had gone by a long way off and looked down once. Three hulls lay on a plain, side by side, grounded for good. Between them somebody had run lines, and on the lines were shirts." id out_of_nothing_4d6jqd
+    "Ten days ago a survey ship had gone by, very far out, and looked down once. Three hulls lay on a plain, side by side, grounded for good. Between them somebody had run lines, and on the lines were shirts." id out_of_nothing_4d6jqd
     label out_of_nothing_8bcv7n hide:
     "Underneath it said: {i}C.C.T. Lately settled on Armistice.{/i}" id out_of_nothing_8bcv7n
     label out_of_nothing_q3q54f hide:

@@ -10,7 +10,7 @@ label scene_the_queue:
     show foley seated curious at at_left
     show vesper projection attentive at at_right
     with t_dissolve
-    "Foley’s room had one round window, and most days there was nothing in it. He worked with his back to a planet." id the_queue_f5cg9q
+    "Foley’s room had one round window, and he worked with his back to it. Today that was a planet." id the_queue_f5cg9q
     label the_queue_mkgc6s hide:
     vesper "It is four years on its way home. Last month it came within hearing and sent the half-page. Yesterday it sent this, and ran its battery out to do it." id the_queue_mkgc6s
     label the_queue_z62wyn hide:

@@ -21,9 +21,9 @@ label scene_their_home:
     $ cue.sound("many_voices")
     vesper "Two hundred and six channels. None of it is to us. They speak what we speak, with the furniture moved." id their_home_ke2tge
     label their_home_pdcu5a hide:
-    "She played them a little of each. A train of ore was late. A child had been born an aunt, on Level Six. Somebody far out was saying good night to a planet." id their_home_pdcu5a
+    "She played them a little of each. A train of ore was late. A child had been born an aunt, on Level Six. Somebody far out wished a gas giant good night." id their_home_pdcu5a
     label their_home_dn7a37 hide:
-    "A brass band was getting ready for noon. It went up for its last note, and the note was not there." id their_home_dn7a37
+    "A brass band was getting ready for noon. It went up for its last note, and did not get it." id their_home_dn7a37
     label their_home_9rjbxb hide:
     show vultran neutral
     vultran "Busy, for a colony." id their_home_9rjbxb

@@ -29,7 +29,7 @@ label scene_boxes:
     thal "We’ve got the long one. If anything gets past the long one we can shout." id boxes_83jhie
     label boxes_mp2tn8 hide:
     $ cue.sound("parcel_tape")
-    "There were six Type 20s on the station. Two had their engines in crates. The other four could fly, with one nuclear missile to each, and one pilot to each missile." id boxes_mp2tn8
+    "There were six Type 20s on the station. Two had their engines in crates. The other four could fly, with one nuclear missile each, and a pilot to go with it." id boxes_mp2tn8
     label boxes_t4zkve hide:
     "Lieutenant Jannik Thal was twenty-four. He led the flight because he had been the last to sit down." id boxes_t4zkve
     if story.ping_log == "noise":

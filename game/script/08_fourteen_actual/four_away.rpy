@@ -22,7 +22,7 @@ label scene_four_away:
     $ stage.look("renner", "neutral")
     renner "Lancer flight, Fourteen Actual. Four away. The kettle is noted. Line abreast, and stop at forty kilometres. Over." (screen="radio") id four_away_qqnvzu
     label four_away_e8hd3s hide:
-    "It took them four minutes, with the grey planet below and the wrecks coming up ahead like a town that has had a fire." id four_away_e8hd3s
+    "They had the grey planet below, and the wrecks coming up ahead like a town that has had a fire." id four_away_e8hd3s
     label four_away_c6ji28 hide:
     "In front of the wrecks was the stranger." id four_away_c6ji28
     label four_away_ecaeuw hide:

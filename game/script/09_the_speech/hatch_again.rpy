@@ -10,10 +10,10 @@ label scene_hatch_again:
     show krol seated neutral at at_far_left
     show vogt hatch watchful at at_left
     with t_dissolve
-    "What you hear is eleven minutes old. All of it has happened." id hatch_again_vadyqp
+    "All of this is eleven minutes old, and has happened." id hatch_again_vadyqp
     label hatch_again_c83h3h hide:
     "Vogt knew most of the shoes by now, and where they had stood on Sunday." id hatch_again_c83h3h
-    if story.hand == "gas":
+    if story.gas_fired:
         label hatch_again_63znvw hide:
         "Under every other hat was a wet cloth, ready. You could still smell pears." id hatch_again_63znvw
     if story.hand == "bag":
@@ -21,7 +21,7 @@ label scene_hatch_again:
         "In front of the awning, in a hospital chair, sat a very tall man with a dressing over one eye. “Thirty-one”, it said on his blanket. Strangers kept bending down to ask how thirty-one was." id hatch_again_mqr287
     if story.hand == "voice":
         label hatch_again_uuj79h hide:
-        "Under the awning stood forty pairs of black shoes, and at the end of the row one pair with nobody in them. They had been polished." id hatch_again_uuj79h
+        "Under the awning stood forty pairs of black shoes, and then one pair with nobody in them. They had been polished." id hatch_again_uuj79h
     if story.families == "visited":
         label hatch_again_spzjgu hide:
         "Behind each of the families stood a good raincoat, one apiece, holding the umbrella." id hatch_again_spzjgu

@@ -49,7 +49,7 @@ label scene_roll_call:
         show dorn listening
         dorn "I have read your register every night since Sunday. Thank you. I have not had so much company in years." id roll_call_45qvys
         label roll_call_m5fzzh hide:
-        "You look at the rail, going out, which you were told not to. Over the twelfth hook is a clean oblong." id roll_call_m5fzzh
+        "You look at the rail, going out, against advice. Over the twelfth hook is a clean oblong." id roll_call_m5fzzh
         if story.altered >= 4:
             label roll_call_4inf2y hide:
             show dorn courteous
@@ -95,7 +95,7 @@ label scene_roll_call:
     if story.named == "sand":
         label roll_call_pqkgcd hide:
         show kranz stern
-        kranz "The relay wants its roll. Call them clearly. They have had a different voice for two years." id roll_call_pqkgcd
+        kranz "The relay wants its roll. Call them clearly. They are used to his." id roll_call_pqkgcd
     if story.named == "kranz":
         label roll_call_2tk2hm hide:
         show sand hurt
@@ -262,5 +262,5 @@ label scene_roll_call:
         show kranz tired
         kranz "He does not like to keep people standing in the wet." id roll_call_mwrh86
     label roll_call_4njqq3 hide:
-    "You put the headset on. One ear is for Station 14. In the other there is a street." id roll_call_4njqq3
+    "One ear is for Station 14. In the other there is a street." id roll_call_4njqq3
     jump scene_hatch_again

@@ -114,10 +114,6 @@ label scene_what_the_crowd_hears:
         else:
             label what_the_crowd_hears_icghdt hide:
             "You write eight words, and then a full stop, where the breath was." id what_the_crowd_hears_icghdt
-        if story.fleet == "whole" and story.named != "kranz":
-            label what_the_crowd_hears_akr3h7 hide:
-            show kranz tired
-            kranz "He will have a pen ready for that. You have saved him the ink." id what_the_crowd_hears_akr3h7
         if story.fleet == "half" and story.named != "kranz":
             label what_the_crowd_hears_xzqbgp hide:
             show kranz neutral
@@ -189,11 +185,7 @@ label scene_what_the_crowd_hears:
         "Then you read what you have held. It is mostly people asking to be told something." id what_the_crowd_hears_tzvqii
         label what_the_crowd_hears_35gik8 hide:
         "Over your head sixty floors are not saying anything." id what_the_crowd_hears_35gik8
-        if story.plant == "kept" and story.named != "kranz":
-            label what_the_crowd_hears_nhnmk3 hide:
-            show kranz tired
-            kranz "Well. That is out of the drawer." id what_the_crowd_hears_nhnmk3
-        else:
+        if story.named != "sand":
             label what_the_crowd_hears_izsde7 hide:
             show sand careful
             sand "Is it, can they hear us breathe?" id what_the_crowd_hears_izsde7

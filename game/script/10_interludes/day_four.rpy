@@ -95,7 +95,7 @@ label scene_day_four:
                 "The headset is shaped by somebody else’s head. You put it on. Five people are not talking in it." id day_four_njhqgi
             else:
                 label day_four_a8he8b hide:
-                "There is still rain in your ears. You put the headset on. Five people are not talking in it." id day_four_a8he8b
+                "There is still rain in your ears. Five people are not talking in it." id day_four_a8he8b
             jump scene_knee
         "New Frankfurt, street net." (id="day_four_gvucga", note=_("Two vehicles and a crowd, four days before the speech.")) if not story.high_street_done:
             label day_four_dkhurk hide:
@@ -111,7 +111,7 @@ label scene_day_four:
                 kranz "Wachtmeisterin Vogt, in a hatch. It is eleven minutes old at the best of times." id day_four_m3aybp
             if not story.phase_one_done:
                 label day_four_edudne hide:
-                "The headset is shaped by somebody else’s head. You put it on, and it is full of brass." id day_four_edudne
+                "The headset is shaped by somebody else’s head. It is full of brass." id day_four_edudne
             else:
                 label day_four_zjdajs hide:
                 "You put the headset back on. After the snow it is very loud. It is full of brass." id day_four_zjdajs

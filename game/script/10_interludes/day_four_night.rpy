@@ -10,7 +10,7 @@ label scene_day_four_night:
     show kranz standing tired at at_left
     show sand standing neutral at at_right
     with t_dissolve
-    "Thirty-eight sheets since noon. The tube gives a last cough and the lid drops." id day_four_night_6q433s
+    "Thirty-eight sheets since noon. At last the tube has nothing more to say." id day_four_night_6q433s
     label lamp_zero_hfqv44 hide:
     kranz "That is a day." id lamp_zero_hfqv44
     if story.falconer == "held":
@@ -23,7 +23,7 @@ label scene_day_four_night:
         sand "I did her roll. I mean I called it. I got as far as “Watch”." id day_four_night_kmmvdf
     if story.voss == "taken" and story.plant == "kept":
         label day_four_night_tb4mt7 hide:
-        "Kranz turns the pot so that the leaves face the door. She has never done that." id day_four_night_tb4mt7
+        "Kranz turns the pot, leaves to the door. She has never done that." id day_four_night_tb4mt7
     if story.voss == "free":
         label day_four_night_iqaz2g hide:
         show sand careful

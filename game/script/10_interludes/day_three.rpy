@@ -151,7 +151,7 @@ label scene_day_three:
                 show sand worried
                 sand "There was a ping due. From Jonas’s, from the fleet. It’s only one window late." id day_three_qzpwug
             label day_three_bfq5a3 hide:
-            "You put on the headset. A woman in it is counting minutes." id day_three_bfq5a3
+            "In the headset a woman is counting minutes." id day_three_bfq5a3
             jump scene_seventeen_minutes
         "New Hope, Metro Center." (id="day_three_7sqvtc", note=_("An airfield in a station, and four engineers at a window. Not before evening. Until then Twenty-one goes on the wire, and you will hear of it afterwards.")):
             label day_three_m56b6j hide:
@@ -165,5 +165,5 @@ label scene_day_three:
             show sand proud
             sand "It never fell, New Hope. In the lesson it’s got a gold, there’s a gold ring." id day_three_c2zjgr
             label day_three_ce7gc5 hide:
-            "Thirty-one sheets. Twice in the forenoon the lamp over Twenty-one comes up, and the wire takes it. At half past six you put on the headset. A young man in it is spelling a name." id day_three_ce7gc5
+            "Thirty-one sheets. Twice in the forenoon the lamp over Twenty-one comes up, and the wire takes it. Then it is half past six, and a young man in the headset is spelling a name." id day_three_ce7gc5
             jump scene_barrel

@@ -29,7 +29,7 @@ label scene_desk_six:
     if story.quiet == "held":
         label desk_six_52axaj hide:
         show sand careful
-        sand "The neutral council’s been on. They went out at two, and again at two. They’d still like it to be known." id desk_six_52axaj
+        sand "The neutral council’s been on. They went out at two, and again at two. They’d like it noted." id desk_six_52axaj
     elif story.twenty_six == "held":
         label desk_six_zv4u3d hide:
         show sand careful
@@ -315,7 +315,7 @@ label scene_desk_six:
         label desk_six_n7rbyi hide:
         "The lift goes by without stopping. Somebody in it is humming, and has a hat on; one can tell from the echo." id desk_six_n7rbyi
     label desk_six_mjfhea hide:
-    "You are alone with sixty lamps and one. It is the first time." id desk_six_mjfhea
+    "You are alone with sixty lamps, and one." id desk_six_mjfhea
     if story.named == "kranz":
         label desk_six_qz5d6x hide:
         "The mug is on its ring, and it is cold." id desk_six_qz5d6x

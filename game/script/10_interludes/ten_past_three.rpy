@@ -10,7 +10,7 @@ label scene_ten_past_three:
     show kranz seated tired at at_left
     show sand standing neutral at at_right
     with t_dissolve
-    "Late, the lift sends down soup again, because you are the Leader. It is the same soup." id to_be_continued_s3deah
+    "Late, soup comes down again, because you are the Leader. It is the same soup." id to_be_continued_s3deah
     if story.ping_log == "noise":
         label to_be_continued_arh94y hide:
         show sand worried
@@ -124,7 +124,7 @@ label scene_ten_past_three:
     hide dorn
     with t_dissolve
     $ cue.sound("door")
-    "You look at the rail." id to_be_continued_xsrjqy
+    "You do not want to see the rail." id to_be_continued_xsrjqy
     if story.correction != "forwarded":
         label to_be_continued_aa4w7m hide:
         leader "Brock." id to_be_continued_aa4w7m
@@ -145,7 +145,7 @@ label scene_ten_past_three:
         kranz "Carried the capsules. They asked what was in them and he said paper." id to_be_continued_8xsr4m
     if story.plant == "kept":
         label ten_past_three_eserru hide:
-        "You turn the pot, since the leaves have all gone to one side. Under it, folded to the size of a stamp, is half a page in a hand you do not know. You read it behind the mug. Kranz reads the roll." id ten_past_three_eserru
+        "You turn the pot, since the leaves have all gone to one side. Under it, folded very small, is half a page in a hand you do not know. You read it behind the mug. Kranz reads the roll." id ten_past_three_eserru
         $ record.unlock("the_watch", 2)
     if story.wreck_voice:
         label to_be_continued_269n6n hide:

@@ -95,7 +95,7 @@ label scene_epilogue_city:
         "In the high street it still comes up out of the drains on warm days, with a smell of pears. Nobody can be got to buy gloves." id epilogue_city_aanjbb
     if story.rauch == "witness" and story.ended in ("okri", "dead_air", "quarantine"):
         label epilogue_city_caqtbz hide:
-        "Anselm Rauch burnt his cards, on a Sunday, in a bucket, all but one. That went up his sleeve. He has been asked for a history of the speech and is leaving room in it." id epilogue_city_caqtbz
+        "Anselm Rauch burnt his cards, on a Sunday, in a bucket, all but one. That went up his sleeve. They want a history of the speech from him, and he is leaving room in it." id epilogue_city_caqtbz
     elif story.rauch == "witness":
         label epilogue_city_8c96xg hide:
         "Anselm Rauch did not burn his cards. He has put back every word he ever took out, in red, and has it by him. It came to more than he had left in." id epilogue_city_8c96xg

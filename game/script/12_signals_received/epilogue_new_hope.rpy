@@ -54,7 +54,7 @@ label scene_epilogue_new_hope:
         "It came back in a lieutenant’s pocket, with an apology for its being late." id epilogue_new_hope_3u65ym
     elif not story.kitchen_asked:
         label epilogue_new_hope_4q92q2 hide:
-        "Dilan Sezer’s wall has been made good. One can see where. Yara has the soup on the other side of the stove now, as far from it as the pipe will go." id epilogue_new_hope_4q92q2
+        "Dilan Sezer’s wall has been made good. One can see where. Yara has the soup at the far end of the stove now." id epilogue_new_hope_4q92q2
     if story.vault == "flooded":
         label epilogue_new_hope_kbhasb hide:
         "Of bay nine they have eighteen drawers. What came out by the grating has been coming up since in the gutter of Hospital Street: rye, two sorts of bean. A clerk in a fur coat waters it, and gives receipts." id epilogue_new_hope_kbhasb

@@ -18,7 +18,7 @@ label scene_epilogue_north:
         label epilogue_north_v7xtay hide:
         "Your husband’s aircraft was lost on the 8th, at nine thousand. Two registers have it so.\n\nHe had completed his form in all respects but one. Kindly sign for him below." (screen="sheet", show_style="document", show_title=_("To Mrs M. Lenz, Level Six"), show_source=_("Families")) id epilogue_north_v7xtay
         label epilogue_north_zqzvjc hide:
-        "She wrote that Ivo had never in his life been at nine when he said twelve. They thanked her for her letter. Both registers have it so." id epilogue_north_zqzvjc
+        "She wrote that when Ivo said twelve he was at twelve. They thanked her for her letter. Both registers have it so." id epilogue_north_zqzvjc
     if story.cause_of_loss == "holes":
         label epilogue_north_za7jfn hide:
         "Four people were asked about the holes, one at a time, with the door shut. Each of them said nine. Maas said it as on a wedding form." id epilogue_north_za7jfn
