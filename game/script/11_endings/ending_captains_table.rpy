@@ -43,7 +43,7 @@ label scene_ending_captains_table:
     holbach "A card, you see. It was drafted in a bad year. I shall have it framed." id ending_captains_table_za6nam
     label ending_captains_table_ha7xsd hide:
     show foley polite
-    foley "I’m told that it was answered. In eleven seconds. I only mention it because we were rather proud." id ending_captains_table_ha7xsd
+    foley "I’m told that it was answered. In eleven seconds. We were rather proud." id ending_captains_table_ha7xsd
     label ending_captains_table_fbdvax hide:
     show holbach listening
     holbach "It was. I had it from the Watch myself, and I answered you at once. It is what a person does." id ending_captains_table_fbdvax
@@ -54,7 +54,7 @@ label scene_ending_captains_table:
         "Four Type 20s had walked the ship out to the limit while he gave it. They were to walk her in again tomorrow, with flags." id ending_captains_table_7ubpmy
     if story.fourteen == "answer":
         label ending_captains_table_nhuekj hide:
-        "Four Type 20s had heard both of them, and gone home for their dinners, and been told that they had taken part in it." id ending_captains_table_nhuekj
+        "Four Type 20s had heard both of them, and gone home for their dinners." id ending_captains_table_nhuekj
     if story.home == "alarm":
         label ending_captains_table_f86vvq hide:
         show foley uneasy
@@ -139,9 +139,6 @@ label scene_ending_captains_table:
     label ending_captains_table_kqyr6h hide:
     show vogt tired
     vogt "Did he leave the wine?" id ending_captains_table_kqyr6h
-    label ending_captains_table_wcwta4 hide:
-    show krol neutral
-    krol "He’s left his bread. Look, on the side. He must have asked what was in it." id ending_captains_table_wcwta4
     if story.told_holbach == "pension":
         label ending_captains_table_kzh3qy hide:
         show krol soft

@@ -73,7 +73,7 @@ label scene_ending_long_ear:
         "Under the thick of it was a place where nobody sat. A grey flying coat lay there, folded, with the sleeves in. They had given it a wire." id ending_long_ear_e7kntf
     if story.voss == "taken":
         label ending_long_ear_5yx8n6 hide:
-        "One wire by the door went down to the Capital, two floors below the Watch, along a water pipe. It whistled. Somebody always had a hand on that." id ending_long_ear_5yx8n6
+        "One wire by the door went down to the Capital, two floors below the Watch. It whistled. Somebody always had a hand on that." id ending_long_ear_5yx8n6
     label ending_long_ear_3cg2xp hide:
     "A little after ten the hum came together on one note. Something small was coming down out of the sky, with all its lamps on, so as to be seen." id ending_long_ear_3cg2xp
     if story.home == "alarm":

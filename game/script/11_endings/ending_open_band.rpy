@@ -60,15 +60,11 @@ label scene_ending_open_band:
         "“Which census?” somebody said." id ending_open_band_iq4362
         label ending_open_band_de75hr hide:
         "“The old. I was in that. There were a lot of us in that.”" id ending_open_band_de75hr
-        label ending_open_band_94dwk7 hide:
-        "“My sister’s on the second ship. She’ll have counted. She counts everything.”" id ending_open_band_94dwk7
     else:
         label ending_open_band_59qjxc hide:
         "“Who’s ‘we’, there?” somebody said." id ending_open_band_59qjxc
         label ending_open_band_c6x2u9 hide:
         "“It’s whoever was at Okri. They had a ‘we’. They’d got as far as that.”" id ending_open_band_c6x2u9
-        label ending_open_band_dyfby6 hide:
-        "“My uncle got a medal for Okri. It’s on the dresser.”" id ending_open_band_dyfby6
     if story.mika == "safe":
         label ending_open_band_khbhzx hide:
         "A girl in a school coat had climbed on the front wheel. She had a satchel, and nothing in it. It was all out there, purple, going from hand to hand." id ending_open_band_khbhzx
@@ -100,7 +96,7 @@ label scene_ending_open_band:
     label ending_open_band_d4qf2s hide:
     hide jens
     with t_dissolve
-    "Then the polizei net came up, and the tram net, and the works. Every line was on every other. A baker in Ravensmark was asking for flour and an officer for a battalion, and each got the other’s." id ending_open_band_d4qf2s
+    "Then every line was on every other. A baker in Ravensmark was asking for flour and an officer for a battalion, and each got the other’s." id ending_open_band_d4qf2s
     label ending_open_band_tby92n hide:
     crowd "Who’s this? Over." (screen="radio") id ending_open_band_tby92n
     label ending_open_band_k3rtkq hide:
