@@ -74,6 +74,17 @@ def test_lines_are_short(scenes: Mapping[str, Scene]) -> None:
     assert max(lengths) <= 240
 
 
+def test_no_step_is_read_as_talk(scenes: Mapping[str, Scene]) -> None:
+    """A step indented too far stands inside the talk above it, and would be read aloud."""
+    found = [
+        (scene.id, step.text.raw)
+        for scene in scenes.values()
+        for step in walk(scene.steps)
+        if isinstance(step, Say) and re.match(r"- [a-z]+:|- \|", step.text.raw)
+    ]
+    assert found == []
+
+
 def test_options_change_what_is_read_later(scenes: Mapping[str, Scene]) -> None:
     read = readers(scenes)
     options = [

@@ -32,11 +32,13 @@ label scene_grau:
     sofie "It was written yesterday evening." id grau_nd4t8h
     label grau_ewfmwh hide:
     grau "Yes." id grau_ewfmwh
-    label grau_kdbqxa hide:
-    sofie "About this morning. What do you make of that?" id grau_kdbqxa
+    label grau_ge87z4 hide:
+    sofie "About this morning." id grau_ge87z4
     label grau_dk3n8k hide:
     show grau uneasy
     grau "About this morning, if it happened." id grau_dk3n8k
+    label grau_8niy5r hide:
+    sofie "And what do you make of that?" id grau_8niy5r
     label grau_xtg8ay hide:
     show grau correct
     grau "I’ve read the order. I would rather you hadn’t asked whether I agreed." id grau_xtg8ay

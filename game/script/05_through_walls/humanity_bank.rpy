@@ -138,7 +138,7 @@ label scene_humanity_bank:
                 hide gustav
                 with t_dissolve
                 pause 1.5
-                "He sat down against it with his ear to the stone, as he would have to listen." id humanity_bank_mksam2
+                "He sat down against it with his ear to the stone, like somebody listening." id humanity_bank_mksam2
                 label humanity_bank_rniisi hide:
                 show ines hard
                 ines "On your stomach, sir. Now. Along the bottom." id humanity_bank_rniisi

@@ -124,8 +124,7 @@ label scene_what_fourteen_hears:
         if story.named != "kranz":
             label what_fourteen_hears_8vjqd4 hide:
             "Kranz has shut her eyes. Her hand is flat on the roll, to keep the page." id what_fourteen_hears_8vjqd4
-        label what_fourteen_hears_83i7yg hide:
-        "- pause: 2.0" id what_fourteen_hears_83i7yg
+        pause 2
         if story.fourteen == "silence" and story.thal != "refuses" or story.fourteen == "answer" and story.release == "card" and story.thal == "obeys":
             label what_fourteen_hears_v6rnah hide:
             renner "Lancer flight, Fourteen Actual. Nine minutes. Nothing heard. Out." (screen="radio") id what_fourteen_hears_v6rnah

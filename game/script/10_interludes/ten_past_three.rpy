@@ -124,7 +124,7 @@ label scene_ten_past_three:
     hide dorn
     with t_dissolve
     $ cue.sound("door")
-    "You do not want to see the rail." id to_be_continued_xsrjqy
+    "You had meant not to look at the rail." id to_be_continued_xsrjqy
     if story.correction != "forwarded":
         label to_be_continued_aa4w7m hide:
         leader "Brock." id to_be_continued_aa4w7m

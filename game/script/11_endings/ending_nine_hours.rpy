@@ -83,12 +83,8 @@ label scene_ending_nine_hours:
         foley "Watch, Deliverance. May I try something? I shall say it badly. Stop me when I’m wrong. Over." (screen="radio") id ending_nine_hours_xshnar
         label ending_nine_hours_igwnas hide:
         foley "There’s a man with a card who can’t hear us. There’s a mast that can, and mustn’t say. And there’s you, with a drawer. Is that everybody? Over." (screen="radio") id ending_nine_hours_igwnas
-        label ending_nine_hours_qwuykk hide:
-        "- |" (screen="radio") id ending_nine_hours_qwuykk
         label ending_nine_hours_gqrbg8 hide:
-        "Sixty lamps, and one. It is some time before you find the key." (screen="radio") id ending_nine_hours_gqrbg8
-        label ending_nine_hours_8zkz2k hide:
-        "- radio: |" (screen="radio") id ending_nine_hours_8zkz2k
+        "Sixty lamps, and one. It is some time before you find the key." id ending_nine_hours_gqrbg8
         label ending_nine_hours_shhazk hide:
         leader "No. Over." (screen="radio") id ending_nine_hours_shhazk
         label ending_nine_hours_i2tcyx hide:

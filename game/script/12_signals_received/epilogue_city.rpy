@@ -61,6 +61,8 @@ label scene_epilogue_city:
     if story.families != "unheard" and story.ended in ("stars", "open_band"):
         label epilogue_city_i5572x hide:
         "They had their word. It turned out to be “all”, and it was quite a good one." id epilogue_city_i5572x
+    scene place type_528_cab day
+    with t_fade
     if story.told_holbach == "pension":
         label epilogue_city_c3bf95 hide:
         "Anton Krol has had his pension twice. The third time he took the slip up to the third floor back and pushed it under Mrs Lempel’s door. She thinks that it has to do with her being careful." id epilogue_city_c3bf95
