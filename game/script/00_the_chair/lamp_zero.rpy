@@ -61,9 +61,9 @@ label scene_lamp_zero:
             label lamp_zero_uhyfnk hide:
             lamp_zero "Over?" (screen="radio") id lamp_zero_uhyfnk
             label lamp_zero_eax7zh hide:
-            "It says the word as one shows a thing that one was given." id lamp_zero_eax7zh
-            label lamp_zero_2qyfe2 hide:
-            "Behind you nobody is writing, counting or breathing." id lamp_zero_2qyfe2
+            "It holds the word out, like a thing that it was given." id lamp_zero_eax7zh
+            label lamp_zero_y3huae hide:
+            "Behind you the writing has stopped, and the counting." id lamp_zero_y3huae
             menu lamp_zero_bdga3r (screen="choice"):
                 narrator "The line is open." id lamp_zero_56wuj9
                 "“Say again. Over.”" (id="lamp_zero_xuhgep"):
@@ -98,8 +98,8 @@ label scene_lamp_zero:
             show kranz stern
             kranz "Lamps, Sand." id lamp_zero_ruezy2
         "Let it ring." (id="lamp_zero_7sxzzx", note=_("Whoever it is will go on waiting.")):
-            label lamp_zero_hitb26 hide:
-            "You count. Nobody moves." id lamp_zero_hitb26
+            label lamp_zero_pgjutp hide:
+            "You count." id lamp_zero_pgjutp
             label lamp_zero_7h7vwh hide:
             "Eleven. Twelve. At nineteen it stops in the middle of a ring, the way you stop when you hear feet on the stairs and they go by." id lamp_zero_7h7vwh
             label lamp_zero_48x38h hide:

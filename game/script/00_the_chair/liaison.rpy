@@ -176,11 +176,11 @@ label scene_liaison:
     label liaison_i2ikzx hide:
     show dorn tired
     dorn "I was fond of Voss. I mention it so that you know it made no difference." id liaison_i2ikzx
-    label liaison_sntprm hide:
+    label liaison_8e3a4z hide:
     hide dorn
     with t_dissolve
     $ cue.sound("door")
-    "Nobody talks until the lift has gone." id liaison_sntprm
+    "The three of you listen to the lift go up." id liaison_8e3a4z
     label liaison_qmnha2 hide:
     $ cue.music("the_desk")
     "At noon you go to your coat for a handkerchief. Between SAND and BROCK there is a hook, and over the hook a clean oblong where a card has been." id liaison_qmnha2

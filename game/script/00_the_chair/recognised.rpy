@@ -103,7 +103,7 @@ label scene_recognised:
             label recognised_t4htkc hide:
             kranz "I have never grown anything." id recognised_t4htkc
             label recognised_ywg7nz hide:
-            "There are two places on Leonis where it could have come from. Both are as far from this room as one can get." id recognised_ywg7nz
+            "There are two places on Leonis where it could have come from. Both are as far from this room as you can get." id recognised_ywg7nz
             $ record.unlock("leonis", 1)
             jump recognised_axc887
         "Try the drawer." (id="recognised_2thx4k") if not story.once_recognised_2thx4k:

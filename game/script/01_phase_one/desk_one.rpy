@@ -56,8 +56,6 @@ label scene_desk_one:
                 label desk_one_gzrmrn hide:
                 show sand worried
                 sand "They’ve only got four, there were four heaters, between five. So that’s one each now. That’s lucky." id desk_one_gzrmrn
-                label desk_one_sr7pth hide:
-                "Nobody says anything." id desk_one_sr7pth
             "Captain Brandt lost on the ice, H+4. Five up, four down." (id="desk_one_syaed9", verb="alter", note=_("Nobody looks for her. Somebody at home is told.")):
                 label desk_one_87zm58 hide:
                 $ story.falconer = "altered"

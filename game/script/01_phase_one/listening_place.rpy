@@ -77,7 +77,7 @@ label scene_listening_place:
     harrier "To where?" id listening_place_3yfehd
     label listening_place_8k8qsm hide:
     show maren feverish
-    maren "To somewhere that listens. I used to ring them on Sundays." id listening_place_8k8qsm
+    maren "To somewhere that listens. I used to ring them on Sundays, with my shoes off, and everybody in the room took such care not to notice." id listening_place_8k8qsm
     if story.winds == "given":
         label listening_place_ztxnyx hide:
         maren "I asked for winds. [story.player_name!q] sent them up by the form, and was polite. It is a terrible thing in a voice. They were waiting at twelve, to the foot." id listening_place_ztxnyx
@@ -90,13 +90,14 @@ label scene_listening_place:
     label listening_place_5wr98f hide:
     show brandt grave
     brandt "Your pilot’s dead." id listening_place_5wr98f
-    label listening_place_djesdv hide:
+    label listening_place_7sud7k hide:
     show maren tired
-    maren "I know. They did his scarf. He liked it straight." id listening_place_djesdv
+    maren "I know, they did his scarf for him, he liked it straight. He was in the middle of telling me about his wife’s mother." id listening_place_7sud7k
     label listening_place_qh4sji hide:
     "She had a flat steel case against her side, and one hand on it." id listening_place_qh4sji
     label listening_place_j9ha5c hide:
-    maren "Four keys, to some letter-boxes a long way out. And nine hours of Okri, in my own hand." id listening_place_j9ha5c
+    show maren feverish
+    maren "Four keys, to some letter-boxes a very long way out, and nine hours of Okri in my own hand, and a biscuit. Do list the biscuit." id listening_place_j9ha5c
     label listening_place_fj7tc7 hide:
     brandt "Okri fired on us." id listening_place_fj7tc7
     label listening_place_wsj4nn hide:
@@ -126,9 +127,9 @@ label scene_listening_place:
     oru "They were all looking that way. Nobody was looking at us." id listening_place_gpyi66
     label listening_place_j22xma hide:
     "Somewhere in the wires a choir was being told to try it again from the top." id listening_place_j22xma
-    label listening_place_r58ejd hide:
+    label listening_place_k56j97 hide:
     show maren amused
-    maren "So. I should like to be arrested, please. Properly. With a receipt." id listening_place_r58ejd
+    maren "So I should like to be arrested, please, and properly, with a receipt. I have wanted one for thirty-one years and could never find the form." id listening_place_k56j97
     if story.winds == "given":
         label listening_place_4u2vtw hide:
         maren "You will have to carry the feet." id listening_place_4u2vtw
@@ -172,8 +173,8 @@ label scene_listening_place:
             label listening_place_8mwsd2 hide:
             "She whistled as she went: three notes climbing, and a fourth that was hardly any further." id listening_place_8mwsd2
             if story.greeting == "shot":
-                label listening_place_9vca4n hide:
-                "Nobody had looked round yet." id listening_place_9vca4n
+                label listening_place_pv25cd hide:
+                "Along the walls they had still not looked round." id listening_place_pv25cd
             else:
                 label listening_place_dnxrdd hide:
                 show oru grieving
@@ -192,7 +193,7 @@ label scene_listening_place:
             pause 1.5
             brandt "Time." id listening_place_u7ya3m
             label listening_place_zpji4v hide:
-            "Voss held out both wrists. It turned out that nobody had brought anything to put on them." id listening_place_zpji4v
+            "Voss held out both wrists. The five of them had brought nothing to put on them." id listening_place_zpji4v
             label listening_place_us797y hide:
             "She walked out between them with a hand on the wires." id listening_place_us797y
         "Wait for orders." (id="listening_place_n2ig4w", note=_("Orders come at five, and Kommando 04 some time after. She may not have until then.")) if story.winds != "blurred":

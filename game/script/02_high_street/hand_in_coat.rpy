@@ -129,7 +129,7 @@ label scene_hand_in_coat:
                 "In number nine the girl had kept the windows shut. She had seen all of it." id hand_in_coat_hgsf2n
             else:
                 label hand_in_coat_gicknt hide:
-                "There were purple sheets in the wet, all down the rails. For once nobody could have read four words." id hand_in_coat_gicknt
+                "There were purple sheets in the wet, all down the rails." id hand_in_coat_gicknt
         "Bag." (id="hand_in_coat_k2d8fk", note=_("Stops one man, if it is that man.")):
             label hand_in_coat_dgqjgb hide:
             $ story.hand = "bag"
@@ -185,7 +185,7 @@ label scene_hand_in_coat:
             show kessel earnest
             kessel "I’d as soon read it. Then it’s been said, whoever gets it." id hand_in_coat_sekk8f
             label hand_in_coat_uyv74w hide:
-            "Nobody told him not to. The old man took the pencil from behind his ear and stood as he had stood for her, with his head back." id hand_in_coat_uyv74w
+            "The old man took the pencil from behind his ear and stood as he had stood for her, with his head back." id hand_in_coat_uyv74w
             label hand_in_coat_fuqx6c hide:
             kessel "“We, forty-one families of this city, having sons, daughters, husbands and wives aboard the three ships, respectfully ask whether there is any word.”" id hand_in_coat_fuqx6c
             label hand_in_coat_czp5hn hide:

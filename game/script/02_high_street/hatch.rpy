@@ -17,7 +17,7 @@ label scene_hatch:
     label hatch_43hr7j hide:
     "From a hatch you get hats and you get shoes. Faces are for people on the ground." id hatch_43hr7j
     label hatch_s3xzc8 hide:
-    "She had read the kerb by half past two. Sunday boots, and a pair hired for the day with the ticket still on the sole. Nobody had come to throw anything." id hatch_s3xzc8
+    "She had read the kerb by half past two. Sunday boots, and a pair hired for the day with the ticket still on the sole. Not a thrower among them." id hatch_s3xzc8
     label hatch_p3stzy hide:
     "By the tram stop it was all clogs: fillers, off the two o’clock horn, with their hands in their pockets. The powder turns you yellow to the wrist. Of the ten largest ammunition factories there are, New Frankfurt has four." id hatch_p3stzy
     label hatch_m5q7e3 hide:
@@ -46,7 +46,7 @@ label scene_hatch:
     label hatch_zjkszq hide:
     "Across the tram wires hung the three captains who had gone to Armistice, Frankfurters all, each as tall as a house. The glove shop had given up half its window to a boot. “They are wearing these.”" id hatch_zjkszq
     label hatch_4bc5x3 hide:
-    "It was a good boot. Works Road, hobnailed, double welt. She gave it three winters. There were two thousand pairs like it out there, and nobody could say what they were standing on." id hatch_4bc5x3
+    "It was a good boot. Works Road, hobnailed, double welt. She gave it three winters. There were two thousand pairs like it out there. She would have liked to know on what." id hatch_4bc5x3
     label hatch_uttna6 hide:
     $ record.unlock("three_captains", 1)
     "On the ring before her the launcher hung muzzle down, like a tap. Thirty millimetres. It took a beanbag or it took gas: nine bags in loops by her knee, six crates of the other behind." id hatch_uttna6

@@ -152,7 +152,7 @@ label scene_seventeen_minutes:
             label seventeen_minutes_u857ft hide:
             "Valves, forty. Lamps, thirty. Pencils, copying, eleven and a half." id seventeen_minutes_u857ft
             label seventeen_minutes_7vi49a hide:
-            "Fuses, way five: twelve on the card, nine in the box. Nobody had signed for the other three." id seventeen_minutes_7vi49a
+            "Fuses, way five: twelve on the card, nine in the box. The other three were not signed for." id seventeen_minutes_7vi49a
             label seventeen_minutes_ixn4x9 hide:
             "Inside the lid was a label older than she was. “If five goes, replace. Do not enter.”" id seventeen_minutes_ixn4x9
             label seventeen_minutes_vknq3x hide:

@@ -15,7 +15,7 @@ label scene_headquarters:
     label headquarters_343znc hide:
     "There were bodies everywhere. He ran to the first and turned it over, and it was empty." id headquarters_343znc
     label headquarters_4zvphb hide:
-    "So was the next. Forty suits of power armour had come out of her and lain down about the yard in every attitude, and there was nobody in them." id headquarters_4zvphb
+    "So was the next. Forty suits of power armour had come out of her and lain down about the yard in every attitude." id headquarters_4zvphb
     label headquarters_9gupqr hide:
     gustav "Don’t stop for those, sir. They’re only clothes." id headquarters_9gupqr
     if story.seconds == "shouted":
@@ -111,7 +111,7 @@ label scene_headquarters:
         "Behind them there was a noise like a big sheet being shaken out. When Purcell turned round, nobody was calling “Officer”." id headquarters_mpjv8i
         if story.flickers != "wim":
             label headquarters_kq5jqx hide:
-            "Nobody was running, either. He went on looking for somebody running." id headquarters_kq5jqx
+            "He went on looking for somebody running." id headquarters_kq5jqx
         label headquarters_7yc2xn hide:
         "From the signal box Tabor was throwing the books out, one at a time, to save them. After a while he stopped." id headquarters_7yc2xn
     elif story.pulled == "crew":

@@ -31,7 +31,7 @@ label scene_vonnegut:
         "Stroud had the end of the wall, with her four. None of them had let go of the next one’s sleeve." id vonnegut_p9r84q
     if story.pulled == "atc":
         label vonnegut_hxv55b hide:
-        "Tabor had the end of the wall, and the big code book on his knees. He kept a finger in one page, and looked at nobody who had been near the wing." id vonnegut_hxv55b
+        "Tabor had the end of the wall, and the big code book on his knees. He kept a finger in one page, and kept his eyes off anyone who had been near the wing." id vonnegut_hxv55b
     label vonnegut_8uf7ra hide:
     $ cue.music("siege", fade=4.0)
     vonnegut "Metro, Vonnegut. Democrats in the street. Over." (screen="radio") id vonnegut_8uf7ra

@@ -81,7 +81,7 @@ label scene_sewer:
         "Ines looked back along the pipe. There was a good deal of it." id sewer_xydipp
     if not story.gustav_alive:
         label sewer_eyees2 hide:
-        "Nobody answered to that. The horn left room for it, and went on." id sewer_eyees2
+        "The horn left room for an answer, and went on." id sewer_eyees2
     label sewer_fcntkj hide:
     ruth "And good evening, Wim Dekker, who runs." (screen="radio") id sewer_fcntkj
     if story.wim_alive:
@@ -142,7 +142,7 @@ label scene_sewer:
     "Under a grate the light lay across the water in bars. Ines held up both her wrists to it, one watch and then the other." id sewer_s3xwvp
     label sewer_82kecy hide:
     $ cue.sound("drone_away", caption=_("Above the street, very high up, a long tearing sound."))
-    "Nobody asked what it had been. They stood and listened until there was none of it left." id sewer_82kecy
+    "They stood and listened until there was none of it left." id sewer_82kecy
     label sewer_6edsd8 hide:
     show ines tired
     ines "Nine minutes to nine." id sewer_6edsd8

@@ -135,7 +135,7 @@ label scene_too_late:
     $ cue.sound("tremor", caption=_("Far off, at the yard, a floor begins to hum."))
     "At Metro Center they were trying strip one. Their boots knew it before they did." id too_late_79md23
     label too_late_8nwfqc hide:
-    "He got down on one knee with his palm to the leads. There was nobody to see it, and he stayed there till it had passed." id too_late_8nwfqc
+    "He got down on one knee with his palm to the leads. He stayed there till it had passed." id too_late_8nwfqc
     label too_late_c5j4sw hide:
     $ cue.stop("music")
     "20:17 \ Purcell, engineers, second landing, Fourth Street. A wall.\n20:51 \ Drone 12/7 away from Station 12. Destination not entered.\n21:10 \ Purcell reports from Vonnegut. Late." (screen="sheet", show_style="log") id too_late_c5j4sw

@@ -161,7 +161,7 @@ label scene_card_arrives:
         "Under the floor the drive went on breathing in. It could be seen from outside." id card_arrives_rr5uf9
     if story.warp == "ready":
         label card_arrives_mumfpa hide:
-        "The lever stood in the middle. Nobody touched it." id card_arrives_mumfpa
+        "The lever stood in the middle, and was let stand." id card_arrives_mumfpa
     if story.warp == "cold":
         label card_arrives_wy28tg hide:
         "There was no hum to listen to. One could hear sixty people not moving their feet." id card_arrives_wy28tg

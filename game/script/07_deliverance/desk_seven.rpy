@@ -17,7 +17,7 @@ label scene_desk_seven:
         label desk_seven_8gc5uk hide:
         show kranz seated tired at at_left
         with t_dissolve
-        "You take the headset off. The lamps are smeared. Nobody has polished them today." id desk_seven_8gc5uk
+        "You take the headset off. The lamps are smeared. They have had no polish today." id desk_seven_8gc5uk
         label desk_seven_urdw67 hide:
         kranz "It came in at noon. You were listening to somebody being polite." id desk_seven_urdw67
     else:

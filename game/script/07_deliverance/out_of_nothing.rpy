@@ -20,7 +20,7 @@ label scene_out_of_nothing:
     show vesper projection alarmed at at_centre
     show vultran standing scowling at at_right
     with t_dissolve
-    "The frigate Deliverance had three alarms, and the Imperium had tuned them to a chord. Nobody had ever heard all of it before." id out_of_nothing_dx28x5
+    "The frigate Deliverance had three alarms, and the Imperium had tuned them to a chord. It had never before got as far as the top note." id out_of_nothing_dx28x5
     label out_of_nothing_kwpvsd hide:
     vultran "{small}Blood and ballast.{/small} What is that?" id out_of_nothing_kwpvsd
     label out_of_nothing_ac6qmq hide:

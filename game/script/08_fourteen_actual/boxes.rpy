@@ -37,10 +37,10 @@ label scene_boxes:
         "Six envelopes had come up with the milk, one to a pilot, not to be opened before noon. They had a war in them. Kehl had put two under the short leg of the table, and it had stopped rocking." id boxes_6vywse
     if story.ping_log == "ping":
         label boxes_iknsyg hide:
-        "There was a sweepstake on the wall about Twenty-one’s ping, a mark a go. Nobody had put “answers”." id boxes_iknsyg
+        "There was a sweepstake on the wall about Twenty-one’s ping, a mark a go. There were no takers for “answers”." id boxes_iknsyg
     if story.ping_log == "opened":
         label boxes_qxkf3a hide:
-        "It was said that Twenty-one had broken a seal. It was said to have been worth it. Nobody could say what for." id boxes_qxkf3a
+        "It was said that Twenty-one had broken a seal. It was said to have been worth it. The story stopped there." id boxes_qxkf3a
     if story.r21 == "silent":
         label boxes_dvrgka hide:
         "The roll that morning had gone from Fourteen to Thirty-seven, as if there had never been anything to say in between." id boxes_dvrgka
@@ -49,7 +49,7 @@ label scene_boxes:
         "That morning somebody at Twenty-one had read “nothing heard” with his finger under it." id boxes_3wff98
     if story.r21 == "manned":
         label boxes_ztzc9d hide:
-        "That morning the woman at Twenty-one had asked them how the packing went. Nobody had ever asked them anything." id boxes_ztzc9d
+        "That morning the woman at Twenty-one had asked them how the packing went. They had talked about it over two pots of tea." id boxes_ztzc9d
     label boxes_2mfimn hide:
     "By the kettle lay a card for Ivo Lenz’s wife. He had flown every one of them up here." id boxes_2mfimn
     if story.sky == "storm":
@@ -76,7 +76,7 @@ label scene_boxes:
     label boxes_ueckk3 hide:
     luders "I know before us. What came of it?" id boxes_ueckk3
     label boxes_d8pmu3 hide:
-    "Nobody had the answer on them. It left a gap the width of a joke, and Thal had never in his life been able to leave one empty." id boxes_d8pmu3
+    "None of them had the answer. It left a gap the width of a joke, and Thal had never in his life been able to leave one empty." id boxes_d8pmu3
     $ record.unlock("brass_plate", 1)
     menu boxes_f2yrsj (screen="choice"):
         narrator "They were all looking at the plate." id boxes_aa85vr

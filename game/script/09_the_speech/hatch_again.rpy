@@ -112,7 +112,7 @@ label scene_hatch_again:
         "From up here you saw into the hats. In the bands of a good many was a purple corner, folded in." id hatch_again_b8cf98
         if story.mother == "sent_away":
             label hatch_again_fact74 hide:
-            "Nobody in works clogs stood by the glove shop. She was in Ravensmark, with two tickets back." id hatch_again_fact74
+            "By the glove shop there was a gap the width of a woman. She was in Ravensmark, with two tickets back." id hatch_again_fact74
         else:
             label hatch_again_qru3ud hide:
             "By the glove shop stood a woman in works clogs, one mended with the lid of a tin. She was reading the hats." id hatch_again_qru3ud
@@ -172,7 +172,7 @@ label scene_hatch_again:
         label hatch_again_4n4mj3 hide:
         holbach "outstanding. One can be proud of outstanding." id hatch_again_4n4mj3
         label hatch_again_ppfqy4 hide:
-        "It went down the street from lamp to lamp. Under the awning nobody’s lips moved." id hatch_again_ppfqy4
+        "It went down the street from lamp to lamp. Under the awning the lips kept still." id hatch_again_ppfqy4
     $ stage.camera("wide")
     if story.unrest >= 4:
         label hatch_again_fdgxbs hide:
@@ -221,7 +221,7 @@ label scene_hatch_again:
     label hatch_again_d34qm6 hide:
     show vogt neutral
     with t_dissolve
-    "In the gap you could hear the speakers hum, as far as the works. The lines were open all over the world, and nobody was on them." id hatch_again_d34qm6
+    "In the gap you could hear the speakers hum, as far as the works. The lines were open all over the world, with a hum on them." id hatch_again_d34qm6
     label hatch_again_7sc2wa hide:
     vogt "What are they waiting for?" id hatch_again_7sc2wa
     label hatch_again_i4cx7h hide:

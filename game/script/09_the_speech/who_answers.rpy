@@ -35,7 +35,7 @@ label scene_who_answers:
         "“To anyone. There were nine minutes, and now there are more. Thank you, whoever that was. We are still here. Say how you answer.”" (screen="sheet", show_style="log") id who_answers_zshkxz
     if story.foley_trust >= 3:
         label who_answers_4k549b hide:
-        "She has turned her lamps up, the whole long row, as one does when somebody may be looking for the house." id who_answers_4k549b
+        "She has turned her lamps up, the whole long row, for anybody who may be looking for the house." id who_answers_4k549b
     elif story.foley_trust >= 2:
         label who_answers_txkxxf hide:
         "She has not moved." id who_answers_txkxxf
@@ -180,7 +180,7 @@ label scene_who_answers:
                     label who_answers_69wh8i hide:
                     holbach "I am an old man with a knee, on some steps, in the rain. Have you anyone with you who minds the damp?" (screen="radio") id who_answers_69wh8i
                 label who_answers_i5nfdi hide:
-                "Behind him a card is turned over, and one can hear Rauch look on the back." id who_answers_i5nfdi
+                "Behind him a card is turned over, and you can hear Rauch look on the back." id who_answers_i5nfdi
             "The schoolteacher at Vonnegut." (id="who_answers_kbczcm", note=_("By way of the drone, while its charge lasts. She will answer for one city, both sides of the street, and for nowhere else.")) if story.vonnegut == "truce" and story.proxy:
                 label who_answers_f8upv9 hide:
                 $ story.speaker = "ruth"

@@ -88,7 +88,7 @@ label scene_desk_six:
                 label desk_six_ue7j6h hide:
                 $ story.sand_faith = min(5, story.sand_faith + 1)
                 $ story.dorn_suspicion = min(6, story.dorn_suspicion + 1)
-                "You tell him across the desk, without lowering your voice. It seems the least that one can do." id desk_six_ue7j6h
+                "You tell him across the desk, without lowering your voice. It seems the least that you can do." id desk_six_ue7j6h
                 if story.fleet == "whole":
                     label desk_six_aeg4pt hide:
                     leader "“Armistice will hold all of us, by the old census.” And there’s somebody laughing." id desk_six_aeg4pt
@@ -313,7 +313,7 @@ label scene_desk_six:
         "The lift comes down, and stops at your floor, and stands there with its door shut. After a minute it goes up again." id desk_six_i4jceb
     else:
         label desk_six_n7rbyi hide:
-        "The lift goes by without stopping. Somebody in it is humming, and has a hat on; one can tell from the echo." id desk_six_n7rbyi
+        "The lift goes by without stopping. Somebody in it is humming, with a hat on, by the echo." id desk_six_n7rbyi
     label desk_six_mjfhea hide:
     "You are alone with sixty lamps, and one." id desk_six_mjfhea
     if story.named == "kranz":

@@ -150,10 +150,10 @@ label scene_ten_past_three:
     if story.wreck_voice:
         label to_be_continued_269n6n hide:
         tamsin "Traffic, Ferry Nine. Quarter past two. I’m holding the set against the glass so you can have some. Over." (screen="radio") id to_be_continued_269n6n
-        label to_be_continued_gjh6f7 hide:
+        label ten_past_three_ydi4iv hide:
         $ cue.sound("choir")
         $ record.unlock("wreck_field", 2)
-        "Traffic is at supper. Nobody else has it but you and her." id to_be_continued_gjh6f7
+        "Traffic is at supper. You and she have it to yourselves." id ten_past_three_ydi4iv
     if story.zero_word != "unlifted":
         label to_be_continued_t4ssbx hide:
         leader "On Sunday it told me storm to ten. Last Tuesday’s. I was on the up ramp last Tuesday, sweeping. It was still." id to_be_continued_t4ssbx

@@ -90,7 +90,7 @@ label scene_ending_captains_table:
     $ record.unlock("armistice_fleet", 2)
     "Over their heads they had hung it, from the piano shop to the gloves, on a banner forty metres long. It had been on every speaker at noon. ARMISTICE WILL HOLD ALL OF US, it said." id ending_captains_table_nr3yj7
     label ending_captains_table_4ty3es hide:
-    "The painter had been given the text and had painted what he was given. It had the comma on. Nobody had liked to climb up." id ending_captains_table_4ty3es
+    "The painter had been given the text and had painted what he was given. It had the comma on." id ending_captains_table_4ty3es
     label ending_captains_table_jst9ep hide:
     show foley polite
     foley "It goes on, I think." id ending_captains_table_jst9ep
@@ -99,7 +99,7 @@ label scene_ending_captains_table:
     rauch "It is a flourish." id ending_captains_table_6y7a3r
     if story.rauch == "witness":
         label ending_captains_table_8minns hide:
-        "He said it to the tablecloth. Then he cleared away the cards, squared them, and left one by the stranger’s plate, face down, under the rim, the way one leaves for the waiter." id ending_captains_table_8minns
+        "He said it to the tablecloth. Then he cleared away the cards, squared them, and left one by the stranger’s plate, face down, under the rim, the way you leave it for the waiter." id ending_captains_table_8minns
         label ending_captains_table_k3jhaw hide:
         "Foley moved his napkin over it. He went on listening. You would have had to be looking from above." id ending_captains_table_k3jhaw
     else:
@@ -144,7 +144,7 @@ label scene_ending_captains_table:
         show krol soft
         krol "And the wine’s from the widows’ fund. I know it by the colour." id ending_captains_table_kzh3qy
     label ending_captains_table_ge3fgt hide:
-    "On the other pavement nobody had been told to go. They stood, all the black shoes, with the toes to the kerb. One of them called across, quite low, was there any word?" id ending_captains_table_ge3fgt
+    "On the other pavement they had not been told to go. They stood, all the black shoes, with the toes to the kerb. One of them called across, quite low, was there any word?" id ending_captains_table_ge3fgt
     label ending_captains_table_ewmq8z hide:
     vogt "Docking." id ending_captains_table_ewmq8z
     label ending_captains_table_u55zzq hide:

@@ -53,7 +53,7 @@ label scene_ending_dead_air:
         label ending_dead_air_d8htix hide:
         "Kranz has stopped writing." id ending_dead_air_d8htix
     label ending_dead_air_qmtfb2 hide:
-    "Behind her somebody was stacking bowls. One could have named the shelf." id ending_dead_air_qmtfb2
+    "Behind her somebody was stacking bowls. You could have named the shelf." id ending_dead_air_qmtfb2
     label ending_dead_air_giyewt hide:
     $ cue.sound("stamp")
     "It goes up with the breakfast. {i}Receiver 21: present.{/i} Somebody upstairs has used the word “restored”." id ending_dead_air_giyewt
@@ -94,7 +94,7 @@ label scene_ending_dead_air:
     "You put a dot on the blotter for each bowl. It makes seven, and half of one, where somebody has cut it." id ending_dead_air_ftzikn
     if story.company:
         label ending_dead_air_4yrd8q hide:
-        "At a quarter past, Receiver 44 comes on again by itself. “Watch, Receiver 44,” it says. “Do they have soup? Over.” Nobody has a form for that. By the time you find the key it has gone." id ending_dead_air_4yrd8q
+        "At a quarter past, Receiver 44 comes on again by itself. “Watch, Receiver 44,” it says. “Do they have soup? Over.” By the time you find the key it has gone." id ending_dead_air_4yrd8q
     if story.named != "kranz":
         label ending_dead_air_sqta3d hide:
         leader "Kranz. On Monday it said, the crew remains with the equipment." id ending_dead_air_sqta3d

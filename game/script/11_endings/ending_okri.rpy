@@ -129,7 +129,7 @@ label scene_ending_okri:
     label ending_okri_yqkprx hide:
     renner "Has anyone a glass?" id ending_okri_yqkprx
     label ending_okri_spsp4g hide:
-    "Nobody had packed one. He went over it with his thumbnail, stroke by stroke." id ending_okri_spsp4g
+    "They were packed. He went over it with his thumbnail, stroke by stroke." id ending_okri_spsp4g
     label ending_okri_ciqve6 hide:
     call scene_epilogue from ending_okri_ciqve6_ret
     label ending_okri_4xhd58 hide:

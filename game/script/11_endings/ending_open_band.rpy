@@ -114,7 +114,7 @@ label scene_ending_open_band:
     show holbach shaken
     holbach "I think I had better come down." id ending_open_band_k54u58
     label ending_open_band_6jw3mk hide:
-    "It was a small stair, and nobody gave him an arm. The guards were listening to their own collars." id ending_open_band_6jw3mk
+    "It was a small stair, and he had it to himself. The guards were listening to their own collars." id ending_open_band_6jw3mk
     if story.unrest >= 3:
         label ending_open_band_8efh5m hide:
         $ cue.stop("music")

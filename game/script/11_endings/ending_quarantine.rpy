@@ -26,7 +26,7 @@ label scene_ending_quarantine:
         "The card had been read to line six, and nobody had done it. Four Type 20s hung there with their covers down, and she could have stayed." id ending_quarantine_84eyzn
     elif story.fourteen == "stand_off":
         label ending_quarantine_6kqexf hide:
-        "Four Type 20s took her out to the limit, two each side, as one walks an aunt to a tram. At the limit she dipped her lamps. They dipped theirs." id ending_quarantine_6kqexf
+        "Four Type 20s took her out to the limit, two each side, like nephews with an aunt. At the limit she dipped her lamps. They dipped theirs." id ending_quarantine_6kqexf
     else:
         label ending_quarantine_9r5i7g hide:
         "Station 14 had had her words, and stood its people down. Then it was anybody’s turn. Nobody took it. She asked again at one o’clock and at two, the same, in case it had been a bad moment." id ending_quarantine_9r5i7g

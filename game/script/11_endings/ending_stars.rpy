@@ -117,7 +117,7 @@ label scene_ending_stars:
         "It says the word as it did on Sunday, and waits for it to be taken." id ending_stars_uqmr4n
     else:
         label ending_stars_djfscr hide:
-        "The lamp that stands apart has stayed dark. Nobody in the north was ever told that anyone would want to know." id ending_stars_djfscr
+        "The lamp that stands apart has stayed dark. The north was never told that anyone would want to know." id ending_stars_djfscr
     if story.voss == "taken":
         label ending_stars_7hfbhy hide:
         "Up the pipe from two floors down somebody is whistling. Three notes. She goes up for the fourth and does not overshoot." id ending_stars_7hfbhy

@@ -9,7 +9,7 @@ label scene_epilogue_city:
         "Mika Aydin is asked for her autograph. She gives it, with a Y, on the backs of things, and always asks what they had thought that it was the answer to. She has eleven hundred. She means to sort them." id epilogue_city_myhzra
     elif story.mika == "safe":
         label epilogue_city_zbppyy hide:
-        "Mika Aydin went back on a Friday, as low-priority cargo. The label had been gone over twice in capitals. She is in a town with no duplicator and has found that one can cut a potato." id epilogue_city_zbppyy
+        "Mika Aydin went back on a Friday, as low-priority cargo. The label had been gone over twice in capitals. She is in a town with no duplicator, and is cutting a potato." id epilogue_city_zbppyy
     elif story.mika == "taken":
         label epilogue_city_ykun3g hide:
         "Section Four, day book\nAydin, M., 17. Asked if any complaints. The door.\nAydin, M., 17. Asked again. The door." (screen="sheet", show_style="log") id epilogue_city_ykun3g
@@ -94,7 +94,7 @@ label scene_epilogue_city:
         "Wachtmeisterin Vogt’s card went into the cabinet under C, with the rest of the last two hundred years." id epilogue_city_imirc9
     if story.gas_fired:
         label epilogue_city_aanjbb hide:
-        "In the high street it still comes up out of the drains on warm days, with a smell of pears. Nobody can be got to buy gloves." id epilogue_city_aanjbb
+        "In the high street it still comes up out of the drains on warm days, with a smell of pears. The glove shop has gone over to hats." id epilogue_city_aanjbb
     if story.rauch == "witness" and story.ended in ("okri", "dead_air", "quarantine"):
         label epilogue_city_caqtbz hide:
         "Anselm Rauch burnt his cards, on a Sunday, in a bucket, all but one. That went up his sleeve. They want a history of the speech from him, and he is leaving room in it." id epilogue_city_caqtbz

@@ -42,7 +42,7 @@ label scene_epilogue_new_hope:
         "When anybody shouts in the yard they all stand still now. It took no order." id epilogue_new_hope_j6vkub
     elif story.seconds == "fired":
         label epilogue_new_hope_38q55x hide:
-        "The new barrel came. It locks. Nobody has been got to sign for it." id epilogue_new_hope_38q55x
+        "The new barrel came. It locks. It is waiting for a signature." id epilogue_new_hope_38q55x
     else:
         label epilogue_new_hope_zdrc63 hide:
         "On strip two it has been chalked where one might have put her down flat. It is eleven metres longer than the strip." id epilogue_new_hope_zdrc63

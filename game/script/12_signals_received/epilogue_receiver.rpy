@@ -36,13 +36,13 @@ label scene_epilogue_receiver:
             "A question is on its way to them. It left Leonis on the 12th at nine minutes past noon. There is a box in the register for when it is answered, ruled by hand." id epilogue_receiver_jrypjh
         if story.asked_21 and story.ended in ("stars", "open_band"):
             label epilogue_receiver_vzpqk8 hide:
-            "A boat went up on the 13th, with nobody’s leave. It had been seen that there was a light on. They were all in the dorm, the eleven and one, under every blanket. Somebody had been reading to them." id epilogue_receiver_vzpqk8
+            "A boat went up on the 13th, without leave. It had been seen that there was a light on. They were all in the dorm, the eleven and one, under every blanket. Somebody had been reading to them." id epilogue_receiver_vzpqk8
     if story.r21 == "silent" and story.ping_log == "opened":
         label epilogue_receiver_qwqvzq hide:
         "Private Ansell’s three brothers share a door. He had written to them that it goes up on “us”, and that one does not go up on the last word. They read it at table." id epilogue_receiver_qwqvzq
     elif story.r21 == "silent":
         label epilogue_receiver_dppsij hide:
-        "Private Ansell’s letter came, with the five-four in it. Nobody had taken it out. His mother picks it out on the table, with a finger. She thinks that something must be missing." id epilogue_receiver_dppsij
+        "Private Ansell’s letter came, with the five-four in it. It had got past everyone. His mother picks it out on the table, with a finger. She thinks that something must be missing." id epilogue_receiver_dppsij
     elif story.ping_log == "noise":
         label epilogue_receiver_cbegh2 hide:
         "Robert Ansell has been heard to tap. He does four, and a rest, and looks about him, and puts in the fifth when he is by himself." id epilogue_receiver_cbegh2
@@ -60,7 +60,7 @@ label scene_epilogue_receiver:
         "Ensign Grau has been asked about four minutes. He has told them that he was correcting a clock. He was asked how slow it had been and said that it was a matter of opinion." id epilogue_receiver_r5k98a
     else:
         label epilogue_receiver_5jaxsc hide:
-        "Ensign Grau’s entry of the 9th is still there: “Galley clock found slow. Corrected.” It is an hour out by now. Nobody will touch it, since it is signed for." id epilogue_receiver_5jaxsc
+        "Ensign Grau’s entry of the 9th is still there: “Galley clock found slow. Corrected.” It is an hour out by now, and being signed for has been left so." id epilogue_receiver_5jaxsc
     if story.families == "visited":
         label epilogue_receiver_3pd443 hide:
         "His mother has been thanked for her patience, and has had his draft back. Two words were underlined in it. They were the two that he had struck out." id epilogue_receiver_3pd443
