@@ -6,6 +6,7 @@ label scene_fragment:
     scene place receiver_comms watch
     with t_fade
     $ cue.ambience("receiver_hum")
+    $ cue.music("relay_solitude", fade=4.0)
     show sofie standing neutral at at_left
     show robert standing nervous at at_right
     with t_dissolve
@@ -178,6 +179,7 @@ label scene_fragment:
         label fragment_kcziiw hide:
         "The seal was lead, the size of a pea, stamped 44. She cut it at 06:42 with the galley scissors." id fragment_kcziiw
         label fragment_e8cagn hide:
+        $ cue.stop("music")
         show place alarm
         with t_dissolve
         $ cue.sound("lamp_red")

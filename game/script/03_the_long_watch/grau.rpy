@@ -6,6 +6,7 @@ label scene_grau:
     scene place receiver_dorm
     with t_fade
     $ cue.ambience("dorm_sleepers")
+    $ cue.stop("music", fade=2.0)
     "At five past nine a boat came alongside. None was due till Thursday." id grau_9ukkf8
     label grau_x2ie94 hide:
     $ cue.sound("dock")

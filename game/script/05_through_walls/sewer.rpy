@@ -5,6 +5,7 @@ label scene_sewer:
     scene place sewer
     with t_fade
     $ cue.ambience("sewer_water")
+    $ cue.music("through_walls", fade=3.0)
     show purcell standing anxious at at_left
     show ines standing tired at at_centre
     with t_dissolve
@@ -141,6 +142,7 @@ label scene_sewer:
     label sewer_s3xwvp hide:
     "Under a grate the light lay across the water in bars. Ines held up both her wrists to it, one watch and then the other." id sewer_s3xwvp
     label sewer_82kecy hide:
+    $ cue.stop("music")
     $ cue.sound("drone_away", caption=_("Above the street, very high up, a long tearing sound."))
     "They stood and listened until there was none of it left." id sewer_82kecy
     label sewer_6edsd8 hide:

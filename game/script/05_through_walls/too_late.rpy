@@ -56,6 +56,7 @@ label scene_too_late:
     show ines tired
     ines "It was gone by twenty past seven. We hadn’t left the yard." id too_late_yut2m7
     label too_late_piyyxf hide:
+    $ cue.music("siege", fade=5.0)
     "He wrote it kneeling, on the parapet. Then he came to the other lateness, the one with no minutes in it. He had been late since a quarter to seven." id too_late_piyyxf
     if story.flickers == "trusted":
         label too_late_bvshat hide:

@@ -37,6 +37,7 @@ label scene_out_of_nothing:
     label out_of_nothing_v9upt3 hide:
     show place calm
     with t_dissolve
+    $ cue.music("deliverance", fade=4.0)
     "Star, one. Age, about four billion years.\n\nOther bodies, some. Traffic, none. Signals, none.\n\nNothing further." (screen="sheet", show_style="document", show_title=_("Survey, one star"), show_source=_("Sensor drone")) id out_of_nothing_v9upt3
     label out_of_nothing_t8cwwh hide:
     show vultran scowling

@@ -21,7 +21,28 @@ label scene_their_home:
     $ cue.sound("many_voices")
     vesper "Two hundred and six channels. None of it is to us. They speak what we speak, with the furniture moved." id their_home_ke2tge
     label their_home_pdcu5a hide:
-    "She played them a little of each. A train of ore was late. A child had been born an aunt, on Level Six. Somebody far out wished a gas giant good night." id their_home_pdcu5a
+    "She played them a little of each. A train of ore was late. A child had been born an aunt, on Level Six." id their_home_pdcu5a
+    if story.vonnegut == "truce":
+        label their_home_d66t6b hide:
+        "One city had two armies in it, and had not fired since Monday. Vesper played eleven seconds of that, because she liked it." id their_home_d66t6b
+    elif story.vonnegut == "held":
+        label their_home_iimjnx hide:
+        "In one city somebody was being taught to say “whom”, through a door, with rifles on both sides of it." id their_home_iimjnx
+    else:
+        label their_home_fck8yd hide:
+        "In one city a woman was calling a register. After some of the names she was not answered, and waited just as long." id their_home_fck8yd
+    if story.ping_log == "noise":
+        label their_home_3sqmrn hide:
+        "On two planets every press was printing the same card." id their_home_3sqmrn
+    elif story.r21 == "silent":
+        label their_home_237cd4 hide:
+        "A voice that had said one thing every hour had stopped on Monday. Vesper had kept its place." id their_home_237cd4
+    elif story.twenty_six == "sent":
+        label their_home_czy3ca hide:
+        "In a good many streets they were asking for matches, and being given them." id their_home_czy3ca
+    else:
+        label their_home_iabxvx hide:
+        "Under an ash cloud somebody large was reading out last week’s football." id their_home_iabxvx
     label their_home_dn7a37 hide:
     "A brass band was getting ready for noon. It went up for its last note, and did not get it." id their_home_dn7a37
     label their_home_9rjbxb hide:

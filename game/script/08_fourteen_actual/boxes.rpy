@@ -59,6 +59,7 @@ label scene_boxes:
         label boxes_mtbmuu hide:
         "It said that he was lost. Kehl had been up that night, and it was clear. He still had the pen over it when they put it away." id boxes_mtbmuu
     label boxes_tqmqwc hide:
+    $ cue.music("high_street", fade=2.0)
     "On the wireless a band was playing in New Frankfurt. It was ten to twelve. There were twenty minutes of it to come before anybody spoke." id boxes_tqmqwc
     label boxes_gtt6nj hide:
     $ record.unlock("type_20", 1)
@@ -110,6 +111,7 @@ label scene_boxes:
             label boxes_tnj9k9 hide:
             moe "No. It wasn’t." id boxes_tnj9k9
     label boxes_6y9n64 hide:
+    $ cue.stop("music")
     $ cue.sound("klaxon_unknown")
     show place alarm
     with t_dissolve

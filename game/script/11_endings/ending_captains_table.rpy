@@ -23,6 +23,7 @@ label scene_ending_captains_table:
     label ending_captains_table_8a4vay hide:
     "Under the glover’s awning stood a table with a cloth on it. Two chairs, two glasses, two napkins, folded like boats. The forty-one families had been asked whether they would mind the other pavement." id ending_captains_table_8a4vay
     label ending_captains_table_ge74pv hide:
+    $ cue.music("deliverance", fade=4.0)
     show holbach authority kind at at_centre
     show foley seated polite at at_right
     show rauch standing wary at at_far_right
@@ -106,6 +107,7 @@ label scene_ending_captains_table:
         label ending_captains_table_unrt7j hide:
         "He had a card out. He looked at the banner and the card, and then in his neat hand he wrote that it was to be repainted by morning, with a full stop." id ending_captains_table_unrt7j
     label ending_captains_table_98rden hide:
+    $ cue.stop("music", fade=2.0)
     show holbach kind
     holbach "May I ask what you have there? You have carried it about all evening." id ending_captains_table_98rden
     label ending_captains_table_w52m23 hide:

@@ -64,6 +64,7 @@ label scene_ending_chair:
     console "Operator recognised. Good morning, Leader. Your people are waiting." (screen="radio") id ending_chair_u8geai
     label ending_chair_cvtwzc hide:
     ohm "Which people?" (screen="radio") id ending_chair_cvtwzc
+    $ cue.music("the_desk", fade=3.0)
     if story.named != "kranz":
         label ending_chair_wm7fkv hide:
         show kranz standing wry at at_left
