@@ -20,9 +20,7 @@ init -80 python:
         )
         return DynamicDisplayable(_beside_no_paper, label)
 
-    def place_picture(place, light):
-        """The picture of a place in a light state (None when it has none)."""
-
+    def _draw_place(place, light):
         known = catalogue.places.get(place)
         alt = known.alt if known else pictures.plain(place)
         found = pictures.first_loadable(pictures.place_names(place, light), renpy.loadable)
@@ -44,45 +42,23 @@ init -80 python:
             alt="",
         )
 
-    def _room_tint():
-        """The colour that the place on stage gives to people, or None."""
+    def _draw_person(id, pose, expression, tint):
+        """Somebody as the light of a place has them; `tint` is None where it is plain."""
 
-        shown = renpy.get_attributes("place", layer="master") or ()
-        if not shown:
-            return None
-        return catalogue.tint_of(shown[0], shown[1] if len(shown) > 1 else None)
-
-    def _in_room(st, at, figure, tinted):
-        tint = _room_tint()
-        if tint is None:
-            return figure, None
-        if tint not in tinted:
-            tinted[tint] = Transform(figure, matrixcolor=TintMatrix(tint), alt="")
-        return tinted[tint], None
-
-    def in_room(figure):
-        """A person in the light of whatever place they stand in."""
-
-        return DynamicDisplayable(
-            _in_room, figure, {}, _predict_function=lambda figure, tinted: [figure])
-
-    def sprite_picture(id, pose, expression):
-        """The picture of a person in a pose with an expression, feet below the screen's edge."""
-
-        known = catalogue.people.get(id)
-        alt = known.alt if known else pictures.plain(id)
+        lit = {"alt": ""} if tint is None else {"alt": "", "matrixcolor": TintMatrix(tint)}
         layers = sprites.layers_of(id, pose, expression)
 
         if layers:
             placed = [part for layer in layers for part in ((layer.x, layer.y), layer.file)]
-            figure = Composite(sprites.CANVAS, *placed)
-            return in_room(Transform(figure, zoom=sprites.ZOOM, subpixel=True, alt=""))
+            return Transform(Composite(sprites.CANVAS, *placed), zoom=sprites.ZOOM, **lit)
 
         found = pictures.first_loadable(pictures.sprite_names(id, pose, expression), renpy.loadable)
 
         if found:
-            return in_room(Transform(found, ysize=sprites.HEIGHT, fit="contain", alt=""))
+            return Transform(found, ysize=sprites.HEIGHT, fit="contain", **lit)
 
+        known = catalogue.people.get(id)
+        alt = known.alt if known else pictures.plain(id)
         name = known.name if known else pictures.plain(id)
         stand_in = pictures.person_stand_in(id, pose, alt)
         colour = Color(cast.colour_of(id))
@@ -93,11 +69,52 @@ init -80 python:
         )
         label = _picture_label(name, "%s · %s" % (pictures.plain(pose), pictures.plain(expression)), 420)
         return Fixed(
-            in_room(figure),
+            Transform(figure, **lit),
             Transform(label, xalign=.5, ypos=stand_in.label_y),
             xysize=(760, 1000),
             alt="",
         )
+
+    ## What was drawn, by what it is of: the same displayable each time, so that it is rendered once.
+    _drawn = {}
+
+    def _once(draw, *what):
+        if what not in _drawn:
+            _drawn[what] = draw(*what)
+        return _drawn[what]
+
+    def _room_tint():
+        """The colour that the place on stage gives to people, or None."""
+
+        shown = renpy.get_attributes("place", layer="master") or ()
+        return catalogue.tint_of(shown[0], shown[1] if len(shown) > 1 else None) if shown else None
+
+    def _place_now(st, at, place, light):
+        return _once(_draw_place, place, light), None
+
+    def _person_now(st, at, id, pose, expression):
+        return _once(_draw_person, id, pose, expression, _room_tint()), None
+
+    def place_picture(place, light):
+        """The picture of a place in a light state (None when it has none)."""
+
+        return DynamicDisplayable(
+            _place_now, place, light, _predict_function=lambda *what: [_once(_draw_place, *what)])
+
+    def sprite_picture(id, pose, expression):
+        """The picture of a person in a pose with an expression, feet below the screen's edge."""
+
+        return DynamicDisplayable(
+            _person_now, id, pose, expression,
+            _predict_function=lambda *what: [_once(_draw_person, *what, None)])
+
+    def refresh_pictures():
+        """Look at all picture files again: what is shown changes at once (for `tools watch`)."""
+
+        _drawn.clear()
+        renpy.loader.loadable_cache.clear()
+        renpy.free_memory()
+        renpy.restart_interaction()
 
 style placeholder_label:
     background Solid("#080C0EC8")

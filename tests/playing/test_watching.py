@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from pathlib import Path
 
@@ -36,7 +37,16 @@ MATTERS = [
     ("screens/say.rpy", Change.modified, True),
     ("systems/stage_ren.py", Change.modified, True),
     ("systems/__pycache__/stage.pyc", Change.added, False),
-    ("images/kranz.webp", Change.added, True),
+    ("images/cast/kranz_seated_stern.webp", Change.added, True),
+    ("images/places/ridge.png", Change.modified, True),
+    ("images/built.rpy", Change.modified, False),
+    ("images/.staging-x", Change.added, False),
+    ("../art/cast/kranz_seated_stern.png", Change.added, True),
+    ("../art/cast/kranz/seated/body.webp", Change.modified, True),
+    ("../art/cast/kranz_seated_stern.png", Change.deleted, True),
+    ("../art/places/masters/ridge.svg", Change.modified, True),
+    ("../art/places/masters/notes.txt", Change.added, False),
+    ("../art/cast/.kranz.png.swp", Change.added, False),
     ("cache/bytecode.rpyb", Change.added, False),
     ("saves/persistent", Change.added, False),
 ]
@@ -47,7 +57,7 @@ def test_what_counts_as_a_change(
     project: Project, path: str, change: Change, matters: bool
 ) -> None:
     watcher = Watcher(project, lambda _what: None)
-    assert watcher._matters(change, str(project.game / path)) is matters
+    assert watcher._matters(change, os.path.normpath(project.game / path)) is matters
 
 
 class Session:

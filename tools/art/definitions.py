@@ -18,28 +18,33 @@ _NOTICE = "# Generated from the masters in art/ by `python3 -m tools art build`.
 
 def definitions(pictures: Iterable[Built]) -> str:
     """The script that tells the running game which layers there are."""
-    lines = [_line(one) for one in sorted(pictures, key=lambda one: one.part) if _is_drawn(one)]
+    lines = [_line(call) for call in layer_calls(pictures)]
     body = "".join(f"    {line}\n" for line in lines or ["pass"])
     return f"{_NOTICE}\ninit -85 python in sprites:\n{body}"
 
 
-def _is_drawn(one: Built) -> bool:
+def layer_calls(pictures: Iterable[Built]) -> list[tuple[str | int, ...]]:
+    """What is to be told to ``sprites``: the function's name and its arguments, sorted."""
     # Places are found by their file's name, as a picture is that somebody drops into game/images.
-    return one.part.kind != "place"
+    drawn = sorted((one for one in pictures if one.part.kind != "place"), key=lambda one: one.part)
+    return [_call(one) for one in drawn]
 
 
-def _line(one: Built) -> str:
+def _call(one: Built) -> tuple[str | int, ...]:
     part = one.part
-    left, upper, *_ = one.measures.box
-    words = [part.subject]
-    if part.kind != "panel":
-        words.append(part.pose)
+    if part.kind == "panel":
+        return (part.kind, part.subject)
+    words = [part.subject, part.pose]
     if part.kind in ("face", "whole"):
         words.append(part.expression)
-    arguments = [name(word) for word in words]
-    if part.kind != "panel":
-        arguments += [str(left), str(upper)]
-    return f"{part.kind}({', '.join(arguments)})"
+    left, upper, *_ = one.measures.box
+    return (part.kind, *words, left, upper)
+
+
+def _line(call: tuple[str | int, ...]) -> str:
+    kind, *arguments = call
+    written = (name(word) if isinstance(word, str) else str(word) for word in arguments)
+    return f"{kind}({', '.join(written)})"
 
 
 def write_definitions(game: Path, pictures: Iterable[Built]) -> bool:

@@ -1,4 +1,4 @@
-"""Rebuilding on every save, and telling the running game to reload."""
+"""Rebuilding on every save, and telling the running game what is new."""
 
 from __future__ import annotations
 
@@ -17,6 +17,13 @@ from tools.diagnostics.model import has_errors
 from tools.engine import stage
 from tools.engine.errors import EngineError
 from tools.files import write_atomic
+from tools.playing.pictures import (
+    PictureSignal,
+    art_folders,
+    build_pictures,
+    is_loose,
+    is_master,
+)
 from tools.project import Project
 from tools.schema.story import schema_folder, write_schemas
 
@@ -35,19 +42,21 @@ class Reloader:
         self._sdk = sdk
         self._signal = signal
         self._number = 0
+        self._pictures = PictureSignal(signal)
         write_atomic(signal, b"0")
+
+    def show_pictures(self) -> float | None:
+        """Make the game look at its pictures again, without a reload; the seconds as below."""
+        stage.prepare(self._project.root, self._sdk)
+        number = self._pictures.tell(self._project)
+        return _seconds_until(lambda: self._pictures.told() == number)
 
     def reload(self) -> float | None:
         """Make the game reload. The seconds until it had, or ``None``: it has not told (yet)."""
         stage.prepare(self._project.root, self._sdk)
         self._number += 1
-        start = time.monotonic()
         write_atomic(self._signal, str(self._number).encode())
-        while time.monotonic() < start + _PATIENCE:
-            if self.loaded() == self._number:
-                return time.monotonic() - start
-            time.sleep(0.05)
-        return None
+        return _seconds_until(lambda: self.loaded() == self._number)
 
     def loaded(self) -> int | None:
         """The number that the game has loaded."""
@@ -55,6 +64,16 @@ class Reloader:
         with contextlib.suppress(OSError, ValueError):
             return int(path.read_text(encoding="utf-8"))
         return None
+
+
+def _seconds_until(happened: Callable[[], bool]) -> float | None:
+    """Seconds until something ``happened``; ``None`` when patience is at its end."""
+    start = time.monotonic()
+    while time.monotonic() < start + _PATIENCE:
+        if happened():
+            return time.monotonic() - start
+        time.sleep(0.05)
+    return None
 
 
 class Watcher:
@@ -88,6 +107,7 @@ class Watcher:
         """Watch until ``stop`` is set."""
         for changes in watch(
             self.project.game,
+            *art_folders(self.project),
             watch_filter=self._matters,
             stop_event=self.stop,
             step=_SETTLE_MS,
@@ -104,27 +124,39 @@ class Watcher:
         self._say(f"changed: {names}")
         if story and not self.build():
             return
+        is_script = any(not self._is_picture(path) for path in files)
+        pictures_changed = any(is_loose(self.project, path) for path in files)
+        if any(is_master(self.project, path) for path in files):
+            pictures_changed = build_pictures(self.project, self._say) or pictures_changed
         if self.reloader is not None:
-            self._reload(self.reloader)
+            if is_script:
+                self._show(self.reloader.reload)
+            elif pictures_changed:
+                self._show(self.reloader.show_pictures)
         if story and schema_folder(self.project).is_dir():
             # Somebody's editor uses them: it should know what was just declared.
             with contextlib.suppress(OSError):
                 write_schemas(load(self.project))
 
-    def _reload(self, reloader: Reloader) -> None:
+    def _show(self, show_it: Callable[[], float | None]) -> None:
         try:
-            seconds = reloader.reload()
+            seconds = show_it()
         except (EngineError, OSError) as problem:
             self._say(f"the game cannot be reloaded: {problem}")
             return
         if seconds is not None:
             self._say(f"The game shows it ({seconds:.1f} s).")
 
+    def _is_picture(self, path: Path) -> bool:
+        return is_master(self.project, path) or path.is_relative_to(self.project.game / "images")
+
     def _matters(self, change: Change, path: str) -> bool:
         """Whether a change can be seen in the game: what the tools and the engine write is not
         meant.
         """
         place = Path(path)
+        if not place.is_relative_to(self.project.game):
+            return not place.name.startswith(".") and is_master(self.project, place)
         inside = place.relative_to(self.project.game)
         if any(part.startswith((".", "#")) or part == "__pycache__" for part in inside.parts):
             return False
@@ -132,6 +164,8 @@ class Watcher:
             return False
         if place.is_relative_to(self.project.story):
             return place.suffix in (".yaml", ".yml")
+        if inside.parts[0] == "images":
+            return is_loose(self.project, place)
         if place.is_relative_to(self.project.script) or inside.parts[0] in ("cache", "saves"):
             return False
         return place.suffix in _ENGINE_FILES or change == Change.added

@@ -31,6 +31,8 @@ label ats_frames:
         _preferences.text_cps = 0
         _preferences.transitions = 0
         done = open(os.environ["ATS_FRAMES_DONE"], "w", encoding="utf-8", buffering=1)
+        # The first thing that a starting engine draws may be nothing.
+        renpy.pause(.5)
         for frame in job["frames"]:
             renpy.scene("master")
             stage.reset()
@@ -42,7 +44,7 @@ label ats_frames:
             screen = {"screen": frame["screen"]} if frame["screen"] else {}
             if frame["text"]:
                 speaker(frame["text"], interact=False, **screen)
-            renpy.pause(.01)
+            renpy.pause(.03)
             with open(frame["file"], "wb") as picture:
                 picture.write(renpy.screenshot_to_bytes(tuple(job["size"])))
             done.write(frame["file"] + "\n")
