@@ -13,7 +13,7 @@ from PIL import Image
 
 from tools.art.decoding import decode
 from tools.art.headers import Header, header_of
-from tools.art.markup import parse_markup
+from tools.art.markup import Element, parse_markup
 from tools.art.refusal import RefusedError, check_size
 
 _MOST_MEMBERS = 4_000
@@ -28,33 +28,44 @@ def archive_picture(data: bytes) -> tuple[bytes, Header]:
         return _png(archive, "mergedimage.png")
 
 
-def archive_layers(data: bytes) -> dict[str, Image.Image]:
-    """The layers of an ORA by name, RGBA, each on the whole canvas; hidden ones as well.
+def archive_layer_names(data: bytes) -> tuple[str, ...]:
+    """The names of an ORA's layers, hidden ones as well. Raises :class:`RefusedError`."""
+    with _opened(data) as archive:
+        return tuple(layer_name(layer.attributes.get("name", "")) for layer in _stack(archive)[1])
+
+
+def archive_layer(data: bytes, name: str) -> Image.Image:
+    """The layer of an ORA called ``name``, RGBA, on the whole canvas.
 
     Raises :class:`RefusedError`.
     """
     with _opened(data) as archive:
-        if _read(archive, "mimetype", 64).strip() != _KINDS[0]:
-            raise RefusedError(
-                "the layers of a KRA cannot be read one by one",
-                "save it as ORA (in Krita: File, Save As, OpenRaster), or export each layer as PNG",
-            )
-        stack = parse_markup(_read(archive, "stack.xml", 1 << 20), "the ORA's stack.xml")
-        if stack.name != "image":
-            raise RefusedError("the ORA's stack.xml holds no picture")
-        size = (_number(stack.attributes, "w"), _number(stack.attributes, "h"))
-        check_size(*size, "the ORA")
-        found: dict[str, Image.Image] = {}
-        for element in stack.all():
-            if element.name != "layer":
+        size, layers = _stack(archive)
+        for element in layers:
+            if layer_name(element.attributes.get("name", "")) != name:
                 continue
             png, header = _png(archive, element.attributes.get("src", ""))
             picture, _ = decode(png, header)
             layer = Image.new("RGBA", size)
             where = (_number(element.attributes, "x", 0), _number(element.attributes, "y", 0))
             layer.paste(picture.convert("RGBA"), where)
-            found[layer_name(element.attributes.get("name", ""))] = layer
-        return found
+            return layer
+    raise RefusedError(f"the ORA has no layer `{name}`")
+
+
+def _stack(archive: zipfile.ZipFile) -> tuple[tuple[int, int], list[Element]]:
+    """The canvas' size and the layers of an ORA."""
+    if _read(archive, "mimetype", 64).strip() != _KINDS[0]:
+        raise RefusedError(
+            "the layers of a KRA cannot be read one by one",
+            "save it as ORA (in Krita: File, Save As, OpenRaster), or export each layer as PNG",
+        )
+    stack = parse_markup(_read(archive, "stack.xml", 1 << 20), "the ORA's stack.xml")
+    if stack.name != "image":
+        raise RefusedError("the ORA's stack.xml holds no picture")
+    size = (_number(stack.attributes, "w"), _number(stack.attributes, "h"))
+    check_size(*size, "the ORA")
+    return size, [element for element in stack.all() if element.name == "layer"]
 
 
 def layer_name(name: str) -> str:

@@ -16,7 +16,7 @@ from tools.art.definitions import definitions, differ, write_definitions
 from tools.art.drops import Drop, Drops, find_drops
 from tools.art.judge import judge
 from tools.art.manifest import Built, Manifest, digest, key_of, read_manifest, write_manifest
-from tools.art.opening import open_layers
+from tools.art.opening import layer_names
 from tools.art.parts import Part
 from tools.art.refusal import RefusedError
 from tools.diagnostics.model import Code, Diagnostic
@@ -165,7 +165,7 @@ def _jobs(root: Path, drop: Drop, manifest: Manifest, plan: Plan, world: World) 
     if drop.part.kind != "layered":
         return [Job(str(root), drop.path, "", drop.part, key_of(at, "", drop.part))]
     known = manifest.layers.get(drop.path)
-    names = known[1] if known and known[0] == at else tuple(open_layers(path)[0])
+    names = known[1] if known and known[0] == at else layer_names(path)
     plan.layers[drop.path] = (at, names)
     subject, pose = drop.part.subject, drop.part.pose
     jobs = []

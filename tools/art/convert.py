@@ -11,7 +11,7 @@ from PIL import Image
 from tools.art.figure import Box, box_of, stands_free, stray_spots
 from tools.art.headers import Header
 from tools.art.likeness import fingerprint
-from tools.art.opening import open_layers, open_master
+from tools.art.opening import open_layer, open_master
 from tools.art.parts import CANVAS, Part
 from tools.art.refusal import RefusedError
 from tools.art.textbox import region
@@ -51,8 +51,8 @@ def convert(path: Path, part: Part, layer: str = "") -> Converted:
     """Read the master ``path``, or its layer called ``layer``. Raises :class:`RefusedError`."""
     canvas = CANVAS[part.kind]
     if layer:
-        layers, header = open_layers(path)
-        picture, converted = layers[layer], False
+        picture, header = open_layer(path, layer)
+        converted = False
     else:
         picture, header, converted = open_master(path, canvas)
     fitted = _fit(picture, part)
