@@ -25,7 +25,8 @@ class Paint:
     """A material. ``glow`` is emission strength, in ``glow_colour`` or else in ``colour``.
 
     ``wear`` (0..1) darkens the colour in soft stains ``wear_size`` metres wide. ``image`` is a
-    texture file that replaces the colour (needs UVs); with ``glow`` it is what glows.
+    texture file that replaces the colour (needs UVs); with ``glow`` it is what glows. ``snow`` is a
+    second colour that lies where a surface faces up (its normal's z above about ``snow_from``).
     """
 
     colour: str = "#888888"
@@ -37,6 +38,8 @@ class Paint:
     wear: float = 0.0
     wear_size: float = 1.2
     image: Path | None = None
+    snow: str = ""
+    snow_from: float = 0.78
 
 
 @dataclass
@@ -127,6 +130,7 @@ def make_material(name: str, paint: Paint, index: int) -> bpy.types.Material:
     material = bpy.data.materials.new(name)
     material.use_nodes = True
     material.pass_index = index
+    material.cycles.emission_sampling = "NONE"  # many small lamps would be slow; sets add lamps
     nodes, links = material.node_tree.nodes, material.node_tree.links
     shader = nodes["Principled BSDF"]
     base = (*light_of(paint.colour).tolist(), 1)
@@ -150,6 +154,8 @@ def make_material(name: str, paint: Paint, index: int) -> bpy.types.Material:
             return material
     if paint.wear:
         colour = _worn(material, paint, colour, base)
+    if paint.snow:
+        colour = _snowed(material, paint, colour, base)
     if colour is not None:
         links.new(colour, shader.inputs["Base Color"])
     return material
@@ -181,6 +187,41 @@ def _worn(
     else:
         mix.inputs[6].default_value = base
     links.new(band.outputs["Result"], mix.inputs[7])
+    return mix.outputs[2]
+
+
+def _snowed(
+    material: bpy.types.Material,
+    paint: Paint,
+    colour: bpy.types.NodeSocket | None,
+    base: tuple[float, ...],
+) -> bpy.types.NodeSocket:
+    """Snow over a colour: where the normal points up, with a border roughened by noise."""
+    nodes, links = material.node_tree.nodes, material.node_tree.links
+    place = nodes.new("ShaderNodeNewGeometry")
+    parts = nodes.new("ShaderNodeSeparateXYZ")
+    links.new(place.outputs["Normal"], parts.inputs[0])
+    rough = nodes.new("ShaderNodeTexNoise")
+    rough.inputs["Scale"].default_value = 0.45
+    rough.inputs["Detail"].default_value = 6
+    links.new(place.outputs["Position"], rough.inputs["Vector"])
+    total = nodes.new("ShaderNodeMath")
+    total.operation = "MULTIPLY_ADD"
+    links.new(rough.outputs["Fac"], total.inputs[0])
+    total.inputs[1].default_value = 0.34
+    links.new(parts.outputs["Z"], total.inputs[2])
+    band = nodes.new("ShaderNodeMapRange")
+    band.inputs["From Min"].default_value = paint.snow_from + 0.155
+    band.inputs["From Max"].default_value = paint.snow_from + 0.185
+    links.new(total.outputs[0], band.inputs["Value"])
+    mix = nodes.new("ShaderNodeMix")
+    mix.data_type = "RGBA"
+    links.new(band.outputs["Result"], mix.inputs["Factor"])
+    if colour is not None:
+        links.new(colour, mix.inputs[6])
+    else:
+        mix.inputs[6].default_value = base
+    mix.inputs[7].default_value = (*light_of(paint.snow).tolist(), 1)
     return mix.outputs[2]
 
 
