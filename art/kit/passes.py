@@ -95,7 +95,8 @@ class Frame:
 
     ``lin`` linear light (black where there is only sky), ``glow`` the part of it that is emission,
     ``depth`` metres (`SKY_DEPTH` for sky), ``normal``, ``index`` material numbers (0: sky),
-    ``alpha`` 0 where there is sky.
+    ``alpha`` 0 where there is sky, ``veil`` how much of the ink is hidden by what was
+    painted over it.
     """
 
     lin: Array
@@ -105,6 +106,12 @@ class Frame:
     index: Array
     alpha: Array
     notes: dict[str, Any]
+    veil: Array | None = None
+
+    def lay(self, colour: Array, cover: Array) -> None:
+        """Paint linear ``colour`` over the light by ``cover`` (0..1); it hides the ink as well."""
+        self.lin = self.lin * (1 - cover[..., None]) + colour * cover[..., None]
+        self.veil = cover if self.veil is None else np.maximum(self.veil, cover)
 
     @property
     def size(self) -> tuple[int, int]:

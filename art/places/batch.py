@@ -75,7 +75,8 @@ def _render(
 ) -> None:
     from art.kit import passes, scene
 
-    scene.reset(size[0], size[1], transparent=place.open_sky, bounces=place.bounces)
+    bounces = min(place.bounces, 1) if place.open_sky else place.bounces
+    scene.reset(size[0], size[1], transparent=place.open_sky, bounces=bounces)
     stage = place.build()
     stage.build()
     passes.render_ink(ink, stage.palette, stage.marks)

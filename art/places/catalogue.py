@@ -10,7 +10,19 @@ from typing import TypeAlias
 
 from art.places.place import Drawing, Place
 
-MODULES = ("bunker", "receiver", "receiver_rooms", "new_frankfurt", "north", "forest")
+MODULES = (
+    "bunker",
+    "receiver",
+    "receiver_rooms",
+    "new_frankfurt",
+    "north",
+    "forest",
+    "new_hope",
+    "new_hope_rooms",
+    "humanity_bank",
+    "vonnegut",
+    "engineers",
+)
 """Modules of this package; each has ``PICTURES``, a tuple of places and drawings."""
 
 

@@ -132,7 +132,7 @@ def paint_hunting(frame: Frame, _state: str) -> None:
     """Cold mist between the trunks, and the shaft of light."""
     height, width = frame.size
     cover = skies.drift_fog(frame.depth, 5, 16, 46, 0.96)
-    frame.lin = skies.lay(frame.lin, np.broadcast_to(light_of("#5f7c7b"), frame.lin.shape), cover)
+    frame.lay(np.broadcast_to(light_of("#5f7c7b"), frame.lin.shape), cover)
     top, foot = frame.mark("light"), frame.mark("patch")
     rows = np.arange(height, dtype=np.float32)[:, None]
     columns = np.arange(width, dtype=np.float32)[None]

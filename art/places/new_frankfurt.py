@@ -317,7 +317,7 @@ def paint_street(frame: Frame, state: str) -> None:
     near = 1 - np.exp(-np.clip(frame.depth - 7, 0, None) / 13)
     cover_gas = np.clip((0.62 + 0.5 * body) * low_lying * near * 1.25, 0, 0.93)
     gas = light_of("#b9b06a") * (0.7 + 0.25 * np.clip(body, -1, 1))[..., None]
-    frame.lin = skies.lay(frame.lin, gas.astype(np.float32), cover_gas.astype(np.float32))
+    frame.lay(gas.astype(np.float32), cover_gas.astype(np.float32))
 
 
 def over_street(picture: Array, frame: Frame, state: str) -> Array:

@@ -120,7 +120,7 @@ def finish_ridge(state: str) -> Finish:
     """The snow ramp."""
     look = Look(RAMPS["snow"], mix=0.34, steps=9, saturation=1.15, seed=70)
     if state == "day":
-        return Finish(look, 0.56, (60.0, 420.0, "#9fc0d3", 0.85), ink_far=260, dark=0.45)
+        return Finish(look, 0.56, (60.0, 420.0, "#9fc0d3", 0.72), ink_far=260, dark=0.45)
     return Finish(look, 0.4, (60.0, 420.0, "#b98f86", 0.9), ink_far=260, dark=0.4)
 
 
@@ -248,7 +248,7 @@ def paint_crash(frame: Frame, _state: str) -> None:
         height, width, frame.mark("smoke"), 12, wide=16, spread=46, drift=0.012, heat=1.2
     )
     behind = (frame.depth > 19).astype(np.float32)
-    frame.lin = skies.lay(frame.lin, colour, cover * np.maximum(behind, 0.0))
+    frame.lay(colour, cover * np.maximum(behind, 0.0))
 
 
 def over_crash(picture: Array, _frame: Frame, _state: str) -> Array:

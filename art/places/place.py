@@ -61,8 +61,8 @@ class Place:
     paint: Paint | None = None
     over: Over | None = None
     open_sky: bool = False
-    percent: int = 45
-    samples: int = 6
+    percent: int = 40
+    samples: int = 4
     bounces: int = 2
 
 
@@ -111,6 +111,8 @@ def painted(place: Place, frame: Frame, state: str) -> Array:
         place.paint(frame, state)
     shining = np.clip(cv2.GaussianBlur(frame.glow.max(-1), (0, 0), 1.5) * 2, 0, 1)
     lines = lines.faded(1 - 0.75 * shining)
+    if frame.veil is not None:
+        lines = lines.faded(1 - frame.veil)
     if finish.soft_ink:
         lines = lines.faded(1 - 0.7 * frame.mask(*finish.soft_ink))
     light = bloom(frame.lin, 1.0, finish.glare)

@@ -30,7 +30,7 @@ PAINTS = {
 
 
 def fractal(shape: tuple[int, ...], cells: int, octaves: int, seed: int, ridged: bool) -> Array:
-    """Heights of this shape (rows, columns), about 0..1 (ridged) or -1..1, ``cells`` bumps across."""
+    """Heights of this shape, about 0..1 (ridged) or -1..1, with ``cells`` bumps across."""
     rows, columns = shape
     rng = np.random.default_rng(seed)
     total = np.zeros((rows, columns), np.float32)

@@ -198,11 +198,6 @@ def smoke_column(
     return colour.astype(np.float32), np.clip(body * 2.2, 0, 0.94).astype(np.float32)
 
 
-def lay(frame_lin: Array, colour: Array, cover: Array) -> Array:
-    """``colour`` laid over light by ``cover``."""
-    return frame_lin * (1 - cover[..., None]) + colour * cover[..., None]
-
-
 def flames(
     height: int, width: int, foot: tuple[float, float], size: tuple[float, float], seed: int
 ) -> tuple[Array, Array]:
@@ -212,12 +207,12 @@ def flames(
     up = np.clip((y - rows) / size[1], -0.2, 2)
     lick = noise(height, width, size[1] * 0.42, 4, seed) * 0.35
     sway = noise(height, width, size[1] * 0.9, 2, seed + 1) * size[0] * 0.18 * np.clip(up, 0, 1)
-    reach = np.abs(columns - x + sway) / (size[0] * 0.5)
-    heat = 1.0 - reach**1.6 - np.clip(up, 0, 2) * 0.95 + lick * (0.5 + up)
-    heat = heat * (rows < y + size[1] * 0.06)
+    reach = np.abs(columns - x + sway) / (size[0] * (0.5 - 0.24 * np.clip(up, 0, 1)))
+    heat = 1.0 - reach**1.6 - np.clip(up, 0, 2) * 0.95 + lick * (0.45 + 0.5 * np.clip(up, 0, 1))
+    heat = (heat - 90 * np.clip(-up, 0, 1) ** 2) * (up < 1.25)
     cover = smoothstep(0.02, 0.16, heat.astype(np.float32))
     core = np.clip(heat * 1.6, 0, 1)[..., None]
-    colour = light_of("#ff5a1c") * (1 - core) * 1.6 + light_of("#ffc25e") * core * 5
+    colour = light_of("#ff5a1c") * (1 - core) * 1.6 + light_of("#ffc25e") * core * 3.2
     return colour.astype(np.float32), cover.astype(np.float32)
 
 
