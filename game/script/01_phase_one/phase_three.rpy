@@ -105,8 +105,8 @@ label scene_phase_three:
             shrike "It’s a lot of people to be right with." id phase_three_zgqzbx
             label phase_three_zpmm63 hide:
             "He looked at the pen for some time. Then he wrote it out in full, as on a wedding form." id phase_three_zpmm63
-    label phase_three_nr68tq hide:
-    "Wieck, Tamm, Horn, Maas. They did it with their gloves off. It was the first that anyone had seen of those names all day." id phase_three_nr68tq
+    label phase_three_inqemm hide:
+    "Wieck, Tamm, Horn, Maas, with their gloves off." id phase_three_inqemm
     label phase_three_rjk352 hide:
     "She unfolded the mast." id phase_three_rjk352
     $ cue.sound("mast")

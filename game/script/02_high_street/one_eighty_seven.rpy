@@ -38,8 +38,6 @@ label scene_one_eighty_seven:
     label one_eighty_seven_r7ipmk hide:
     show pohl neutral
     pohl "Nobody. I don’t want anybody in particular. I’d like that understood. I want a name." id one_eighty_seven_r7ipmk
-    label one_eighty_seven_n5f5v7 hide:
-    "He meant it. He had four children and had it in for nobody." id one_eighty_seven_n5f5v7
     label one_eighty_seven_95e9ub hide:
     pohl "I’ll try them at the other vehicle. If one turns up, keep hold of it." id one_eighty_seven_95e9ub
     label one_eighty_seven_vu5zka hide:

@@ -208,4 +208,4 @@ label scene_the_queue:
     if story.wreck_voice:
         jump scene_ferry_nine
     else:
-        jump scene_card_arrives
+        jump scene_quarter_past

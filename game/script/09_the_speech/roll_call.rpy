@@ -241,6 +241,9 @@ label scene_roll_call:
     else:
         label roll_call_ccxmbm hide:
         "By lamp 0 the counter says 0212." id roll_call_ccxmbm
+        if story.zero_word == "unlifted":
+            label roll_call_b2mk5m hide:
+            "You have never touched it." id roll_call_b2mk5m
     label roll_call_dag8sz hide:
     "Somebody has been along the board with a pencil. There are five small dots on it, each beside a lamp that is not on the roll." id roll_call_dag8sz
     if story.named != "kranz":

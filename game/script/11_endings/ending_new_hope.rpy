@@ -51,7 +51,7 @@ label scene_ending_new_hope:
         label ending_new_hope_8339v7 hide:
         "On the top cabinet the lamp said RECEIVED. With her page had come a warning, from some desk, to stay away. They had come a little nearer, to ask if everyone was well." id ending_new_hope_8339v7
     label ending_new_hope_y84vki hide:
-    foley "New Hope, Deliverance. Good morning. I’ve been through it again, and I make it three hundred and eight. Is that right? Over." (screen="radio") id ending_new_hope_y84vki
+    foley "New Hope, Deliverance. Good morning. I have copied it out again, to have it in my own hand. May I send it you to be marked? Over." (screen="radio") id ending_new_hope_y84vki
     label ending_new_hope_t2tus2 hide:
     "It was eleven minutes old. One got used to talking to somebody as one writes to them." id ending_new_hope_t2tus2
     label ending_new_hope_z9tu56 hide:
@@ -61,7 +61,7 @@ label scene_ending_new_hope:
     show ruth grave
     ruth "Tell him. Q." id ending_new_hope_tguycy
     label ending_new_hope_af6zja hide:
-    purcell "Deliverance, Sapper Three. Three hundred and eight. There’s one with a Q. Over." (screen="radio") id ending_new_hope_af6zja
+    purcell "Deliverance, Sapper Three. All correct but one. There’s a Q. Over." (screen="radio") id ending_new_hope_af6zja
     label ending_new_hope_yr49qp hide:
     "“And how many since?” someone asked from the benches. It was asked each morning, at the same place." id ending_new_hope_yr49qp
     label ending_new_hope_a3ny96 hide:
