@@ -25,6 +25,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "play": ("tools.commands.play", "build and play, from any scene and with any values"),
     "playtest": ("tools.commands.playtest", "walk playthroughs in the real engine and compare"),
     "schema": ("tools.commands.schema", "JSON Schema of this story for editors"),
+    "screens": (
+        "tools.commands.screens",
+        "pictures of every screen in every state, and a check of their layout",
+    ),
     "stats": ("tools.commands.stats", "words, lines, choices; or all lines of one voice"),
     "test": ("tools.commands.test", "run every check of the project"),
     "watch": ("tools.commands.watch", "rebuild on save and reload the running game"),

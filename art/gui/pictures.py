@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from PIL import Image
 
-from art.gui import marks, panels, people, places, scope
+from art.gui import enamel, marks, panels, people, places, scope
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,10 @@ def _interface() -> list[Picture]:
         Picture("sweep.png", partial(scope.sweep, 860), small),
         Picture("ring.png", partial(marks.ring, 48, 3)),
         Picture("lamp.png", partial(marks.lamp, 40)),
+        Picture("enamel_map.webp", partial(enamel.enamel_map, 71), {"quality": 88, "method": 6}),
         Picture("menu_console.webp", partial(panels.menu_console, 33), surface),
         Picture("paper.webp", partial(panels.paper, (760, 760), 55), surface),
+        Picture("site.png", partial(marks.ring, 30, 5)),
         Picture("plate.png", partial(marks.shape, (120, 60), plate)),
         Picture("next.png", partial(marks.shape, (28, 22), following)),
         Picture("chevron.png", partial(marks.shape, (22, 28), chevron)),

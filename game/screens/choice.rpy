@@ -43,15 +43,6 @@ init -55 python:
             parts.append(__(_("Taken before.")))
         return " ".join(parts).replace("[", "[[")
 
-    def follow_focus(rows, index, count):
-        """Scroll a list so that the option at `index` of `count` is in view, when a key chose it.
-
-        The engine's viewports do not follow the focus; under the mouse the list stays still.
-        """
-
-        if count > 1 and renpy.display.focus.focus_type == "keyboard":
-            rows.change(rows.range * index / (count - 1.0))
-
     def desk_plate(lit):
         """A verb's plate: the icon's column a shade lighter than the words'."""
 
@@ -67,8 +58,8 @@ screen number_keys(items):
 screen choice(items, **_ignored):
 
     use number_keys(items)
+    add FollowKeys()
 
-    default rows = ui.adjustment()
     $ options = [i for i in items if i.action]
     $ width = min(1180 + int(520 * (settings.text_scale() - 1)), 1680)
 
@@ -77,7 +68,6 @@ screen choice(items, **_ignored):
         ypos 40
         ysize (700 if renpy.get_screen(["say", "radio", "thought", "telemetry"]) else 980)
         xsize width + 54
-        yadjustment rows
         mousewheel True
         pagekeys settings.big()
         scrollbars "vertical"
@@ -98,7 +88,6 @@ screen choice(items, **_ignored):
                         button:
                             style "choice_button"
                             action take(item)
-                            hovered Function(follow_focus, rows, number - 1, len(options))
                             alt option_alt(item, number)
                             default_focus (number == 1)
                             hover_foreground Solid(look.AMBER, xsize=7)
@@ -117,8 +106,8 @@ screen choice(items, **_ignored):
 screen desk(items, message=None, source=None, subject=None, red_tab=False, **_ignored):
 
     use number_keys(items)
+    add FollowKeys()
 
-    default rows = ui.adjustment()
     $ options = [i for i in items if i.action]
 
     viewport:
@@ -126,7 +115,6 @@ screen desk(items, message=None, source=None, subject=None, red_tab=False, **_ig
         ypos 120
         xsize 874
         ysize 876
-        yadjustment rows
         mousewheel True
         scrollbars "vertical"
         child_size (860, None)
@@ -144,7 +132,6 @@ screen desk(items, message=None, source=None, subject=None, red_tab=False, **_ig
                         style "choice_button"
                         padding (0, 0, 28, 0)
                         action take(item)
-                        hovered Function(follow_focus, rows, number - 1, len(options))
                         alt option_alt(item, number)
                         default_focus (number == 1)
                         hover_foreground Solid(look.AMBER, xsize=7)

@@ -20,8 +20,11 @@ init -55 python:
             keys.append((_("Back to the desk"), Resume(log[0]), log[1]))
             beginning = None if settings.big() else _("From the beginning")
         keys.append((_("Take the chair"), Start(), beginning))
-        keys.append((_("Logs"), ShowMenu("load"), None))
-        keys.append((_("Codex"), ShowMenu("codex"), None))
+        keys.append((_("Saved games"), ShowMenu("load"), None))
+        if greeting.played():
+            keys.append((_("System map"), ShowMenu("system_map"), None))
+            keys.append((_("Flowchart"), ShowMenu("flowchart"), None))
+        keys.append((_("Records"), ShowMenu("codex"), None))
         keys.append((_("Settings"), ShowMenu("preferences"), None))
         return keys
 
@@ -82,6 +85,7 @@ screen main_menu():
 
     $ log = newest_log()
     $ scale = settings.text_scale()
+    $ stranger = greeting.knows(greeting.STRANGER_FROM)
 
     add "gui/menu_console.webp" alt ""
 
@@ -91,14 +95,17 @@ screen main_menu():
         ypos 110
         add tinted("gui/sweep.png", look.TEAL) at (sweep_still if settings.reduced_motion() else sweep_turn) alt ""
         add "gui/scope.png" alt ""
-        add tinted("gui/ring.png", look.RUST_LIT) at (stranger_still if settings.reduced_motion() else stranger_pulse) alt ""
-        add Transform(tinted("gui/lamp.png", look.RUST_LIT), anchor=(.5, .5), pos=(197, 153)) alt ""
+        if stranger:
+            add tinted("gui/ring.png", look.RUST_LIT) at (stranger_still if settings.reduced_motion() else stranger_pulse) alt ""
+            add Transform(tinted("gui/lamp.png", look.RUST_LIT), anchor=(.5, .5), pos=(197, 153)) alt ""
         if scale < 1.3:
             use scope_label(_("3829 Cerberi"), 452, 402)
             use scope_label(_("Leonis"), 560, 512)
             use scope_label(_("Malcarri"), 236, 292, right=True)
-            use scope_label(_("Armistice"), 660, 112, look.AMBER, right=True)
-            use scope_label(_("Say who you are"), 232, 150, look.RUST_LIT)
+            if greeting.knows(greeting.ARMISTICE_FROM):
+                use scope_label(_("Armistice"), 660, 112, look.AMBER, right=True)
+            if stranger:
+                use scope_label(_("Say who you are"), 232, 150, look.RUST_LIT)
 
     add Solid(look.rgba(look.PANEL, .86)) xsize 826
     add Solid(look.rgba(look.TEAL, .4)) xpos 826 xsize 2
@@ -127,7 +134,7 @@ screen main_menu():
         yinitial 0.0
         vbox:
             spacing 5
-            text _("Welcome, Leader. Your people are waiting.") style "ui_mono" size (26 if scale < 1.3 else int(38 / scale)) xmaximum 690 xoffset 26
+            text greeting.words() style "ui_mono" size (26 if scale < 1.3 else int(42 / scale)) xmaximum 690 xoffset 26
             null height 16
             for number, (words, action, detail) in enumerate(board_keys(log), 1):
                 use board_key(str(number), words, action, detail=detail, first=(number == 1))

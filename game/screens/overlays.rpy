@@ -7,8 +7,9 @@ screen notify(message):
         background panel(.94)
         foreground Solid(look.AMBER, xsize=6)
         xalign 1.0
-        ypos 48
-        padding (34, 14, 40, 16)
+        ypos 30
+        xmaximum 1500
+        padding (34, 10, 40, 12)
         text "[message!tq]" style "ui_label" size 30 color look.BONE
     timer 3.5 action Hide("notify")
 
@@ -26,7 +27,7 @@ screen caption(text, count=0):
         style "empty"
         background panel(.92)
         xalign .5
-        ypos 36
+        ypos settings.px(112)
         xmaximum 1500
         padding (30, 10, 30, 12)
         hbox:
@@ -143,8 +144,8 @@ screen plain_message(heading, body):
         vbox:
             spacing 30
             add Solid(look.RUST, xysize=(160, 6))
-            text heading style "ui_heading" size 54
-            text body style "default" size 34
+            text heading style "ui_heading" size (36 if settings.big() else 54)
+            text body style "default" size (28 if settings.big() else 34)
             null height 12
             textbutton _("Continue") style "key_button" action Return() default_focus True
 

@@ -52,7 +52,7 @@ screen text_panel(edge=look.STEEL_LIT):
             use quick_keys
 
 ## `off` is true for somebody heard and not seen; role, colour, member and kind come from the cast.
-screen say(who, what, off=False, role=None, colour=look.TEAL, member=None, kind=None):
+screen say(who, what, off=False, role=None, colour=look.TEAL, member=None, kind=None, mode=None):
 
     $ width = look.text_width(settings.text_scale())
 
@@ -97,7 +97,7 @@ screen thought(who, what, **_ignored):
             text what id "what" properties look.THOUGHT_TEXT
 
 ## Traffic: a channel strip with the speaker's own trace.
-screen radio(who, what, off=False, role=None, colour=look.TEAL, member=None, kind=None):
+screen radio(who, what, off=False, role=None, colour=look.TEAL, member=None, kind=None, mode=None):
 
     $ width = look.text_width(settings.text_scale())
 
@@ -185,7 +185,7 @@ image ctc_mark:
     ease .6 alpha 1.0
     repeat
 
-define narrator = Character(None, ctc="ctc_mark", ctc_position="nestled-close")
+define narrator = LinkingCharacter(None, ctc="ctc_mark", ctc_position="nestled-close")
 
 init -55 python:
 

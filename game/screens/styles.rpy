@@ -93,6 +93,7 @@ style button is ui_button
 style button_text is ui_button_text
 
 style vscrollbar:
+    keyboard_focus False
     xsize 14
     base_bar Solid(look.rgba(look.STEEL, .8))
     thumb Solid(look.BONE_DIM)
@@ -100,6 +101,7 @@ style vscrollbar:
     unscrollable "hide"
 
 style scrollbar:
+    keyboard_focus False
     ysize 14
     base_bar Solid(look.rgba(look.STEEL, .8))
     thumb Solid(look.BONE_DIM)
@@ -111,6 +113,17 @@ style input is default:
     caret Solid(look.AMBER, xsize=3)
 
 init -60 python:
+
+    class FollowKeys(renpy.Displayable):
+        """Unseen; arrow keys show the rest of a tall item before they choose the next (follow)."""
+
+        def render(self, width, height, st, at):
+            return renpy.Render(0, 0)
+
+        def event(self, ev, x, y, st):
+            for name, down in (("focus_down", True), ("focus_up", False)):
+                if renpy.map_event(ev, name) and follow.pressed(down):
+                    raise renpy.IgnoreEvent()
 
     def panel(alpha=None):
         """The dark glass behind text; follows window opacity and high contrast at once."""

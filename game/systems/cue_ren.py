@@ -34,6 +34,7 @@ def _loop(kind: str, id: str, fade: float | None) -> None:
     if now.get(kind) == id:
         return
     now[kind] = id
+    renpy.store.gallery.heard(kind, id)
     seconds = FADE[kind] if fade is None else fade
     file = path(kind, id)
     if renpy.loadable(file):

@@ -23,7 +23,7 @@ BONE_DIM = "#B9B09A"
 AMBER = "#D9A441"
 TEAL = "#7FD0C8"
 RUST = "#96261A"
-RUST_LIT = "#C7402F"
+RUST_LIT = "#E8745F"
 PAPER = "#E9DFC4"
 PAPER_INK = "#1B1710"
 PAPER_DIM = "#5C5140"
@@ -96,6 +96,11 @@ def filed(title: str, updated: bool) -> str:
     if updated:
         return str(renpy.translate_string(_("Codex, new page: {}"))).format(title)
     return str(renpy.translate_string(_("Codex: {}"))).format(title)
+
+
+def commended(title: str) -> str:
+    """What the notice says when a commendation is given."""
+    return str(renpy.translate_string(_("Commendation: {}"))).format(renpy.translate_string(title))
 
 
 def verb_label(verb: str) -> str:

@@ -13,6 +13,7 @@ init -70 python:
     # A new place starts with the camera wide; a change of light is no new place.
     config.scene_callbacks.append(_camera_back)
     config.all_character_callbacks.append(stage.introduce)
+    config.all_character_callbacks.append(gallery.note_stage)
 
 transform at_far_left:
     subpixel True xanchor .5 xpos .13 yanchor 1.0 ypos 1.0

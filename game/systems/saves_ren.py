@@ -35,6 +35,9 @@ def describe(data: dict[str, Any]) -> None:
     now = renpy.store.record.now
     data["scene"] = now.scene
     data["name"] = name_for(now.scene)
+    place = (renpy.get_attributes("place", layer="master") or ("",))[0]
+    known = renpy.store.catalogue.places.get(place)
+    data["place"] = str(known.name) if known else ""
     data["ending"] = now.ending
 
 

@@ -23,6 +23,7 @@ DEFAULTS: dict[str, bool | float] = {
     "reduced_motion": False,
     "reduced_flash": False,
     "window_opacity": 0.88,
+    "codex_links": True,
 }
 
 
@@ -85,6 +86,11 @@ def reduced_flash() -> bool:
 def captions() -> bool:
     """Whether sounds are written on the screen."""
     return bool(get("captions"))
+
+
+def codex_links() -> bool:
+    """Whether names that the codex explains are links in the text."""
+    return bool(get("codex_links"))
 
 
 def window_alpha() -> float:

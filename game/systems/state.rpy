@@ -4,14 +4,31 @@ default record.now = record.Playthrough()
 default cue.now = {"music": None, "ambience": None, "sound": None}
 default cue.caption = None
 
+init -95 python:
+
+    import importlib as _importlib
+
+    def engine_display():
+        """The engine's own package of displayables: what scripts see of it lacks the focus."""
+
+        return _importlib.import_module("renpy.display")
+
 init -85 python:
 
     renpy.music.register_channel("ambience", mixer="ambience", loop=True, stop_on_mute=True, tight=True)
 
+    class LinkingCharacter(ADVCharacter):
+        """A speaker in whose lines the names that the codex explains are links. Papers have none."""
+
+        def __call__(self, what, *args, **kwargs):
+            if what and kwargs.get("screen") in (None, "radio", "thought"):
+                what = links.in_line(what)
+            return super(LinkingCharacter, self).__call__(what, *args, **kwargs)
+
     def cast_member(id, name, full_name="", role="", kind="person", colour="#C9C2AE"):
         """A speaker: called by the generated game/script/cast.rpy."""
 
-        return Character(**cast.character_arguments(cast.declare(id, name, full_name, role, kind, colour)))
+        return LinkingCharacter(**cast.character_arguments(cast.declare(id, name, full_name, role, kind, colour)))
 
 init 900 python:
     if settings.fill_defaults():
@@ -19,6 +36,7 @@ init 900 python:
 
 init 999 python:
     seen.sync()
+    config.periodic_callbacks.append(follow.check)
 
 define config.save_json_callbacks = [saves.describe]
 define config.missing_label_callback = saves.missing_label
@@ -31,6 +49,17 @@ define config.old_substitutions = False
 define config.new_substitutions = True
 
 init -85 python:
+
+    def _with_mode(who, *args, **kwargs):
+        """The history is told how a line was shown: the signal log lists what came by radio."""
+
+        kwargs["show_mode"] = kwargs.get("screen") or (
+            "radio" if getattr(who, "screen", None) == "radio" else "talk")
+        if kwargs.get("show_style") == "log":
+            kwargs["show_mode"] = "log"
+        return args, kwargs
+
+    config.say_arguments_callback = _with_mode
 
     def _small_tag(tag, argument, contents):
         return [(renpy.TEXT_TAG, "size=*.82"), (renpy.TEXT_TAG, "alpha=.8")] + contents + [

@@ -70,6 +70,7 @@ def test_one_file_a_scene_and_the_data_files(tmp_path: Path) -> None:
         "audio.rpy",
         "catalogue.rpy",
         "retired.rpy",
+        "routes.rpy",
         "start.rpy",
         "ids",
     }
@@ -79,7 +80,7 @@ def test_a_second_build_touches_nothing(tmp_path: Path) -> None:
     project = two_scenes(tmp_path)
     made(project)
     stamps = {p: p.stat().st_mtime_ns for p in project.script.rglob("*.rpy")}
-    assert made(project) == "Built 9 files, 0 changed."
+    assert made(project) == "Built 10 files, 0 changed."
     assert {p: p.stat().st_mtime_ns for p in project.script.rglob("*.rpy")} == stamps
 
 
@@ -159,7 +160,7 @@ def test_a_touched_or_edited_generated_file_is_made_again(tmp_path: Path) -> Non
     made(project)
     right = tree(project)
     (project.script / "00_the_chair" / "winds.rpy").write_text("label scene_winds:\n    return\n")
-    assert made(project) == "Built 9 files, 1 changed."
+    assert made(project) == "Built 10 files, 1 changed."
     assert tree(project) == right
 
 

@@ -16,7 +16,7 @@ from tools.diagnostics.model import Bag
 
 GOLDEN = Path(__file__).parent / "golden"
 SCENES = ("staging", "talk", "choices", "roll_call")
-DATA = ("variables", "cast", "pictures", "audio", "catalogue", "start", "retired")
+DATA = ("variables", "cast", "pictures", "audio", "catalogue", "routes", "start", "retired")
 
 
 @pytest.fixture(scope="module")

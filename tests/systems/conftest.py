@@ -31,7 +31,11 @@ class Engine:
         self.files: set[str] = set()
         self.answer = ""
         self.skipping = False
-        self.config = SimpleNamespace(developer=False)
+        self.config = SimpleNamespace(developer=False, main_menu_music=None)
+        self.session: dict[str, Any] = {}
+        self.showing: dict[str, tuple[str, ...]] = {}
+        self.stack: list[Any] = []
+        self.labels: set[str] = set()
         self.store = SimpleNamespace(
             persistent=Persistent(),
             _preferences=SimpleNamespace(
@@ -41,9 +45,13 @@ class Engine:
             main_menu=False,
             _in_replay=None,
             save_name="",
+            achievement=SimpleNamespace(grant=self._note("grant")),
         )
         self.music = SimpleNamespace(play=self._note("play"), stop=self._note("stop"))
-        for name in ("show_screen", "show_layer_at", "notify", "force_autosave"):
+        for name in (
+            *("show_screen", "show_layer_at", "notify", "force_autosave", "scene", "show"),
+            *("jump_out_of_context", "full_restart", "set_return_stack"),
+        ):
             setattr(self, name, self._note(name))
 
     def _note(self, name: str) -> Callable[..., None]:
@@ -58,6 +66,24 @@ class Engine:
 
     def loadable(self, file: str) -> bool:
         return file in self.files
+
+    def get_attributes(self, tag: str, layer: str | None = None) -> tuple[str, ...] | None:
+        return self.showing.get(tag)
+
+    def get_showing_tags(self, layer: str = "master") -> list[str]:
+        return list(self.showing)
+
+    def get_return_stack(self) -> list[Any]:
+        return self.stack
+
+    def has_label(self, name: str) -> bool:
+        return name in self.labels
+
+    def has_image(self, name: tuple[str, ...], exact: bool = False) -> bool:
+        return True
+
+    def filter_text_tags(self, text: str, allow: tuple[str, ...] = ()) -> str:
+        return text.replace("{i}", "").replace("{/i}", "")
 
     def is_skipping(self) -> bool:
         return self.skipping

@@ -9,7 +9,7 @@ import pytest
 
 @pytest.fixture
 def cue(load: Any) -> Any:
-    load("settings")
+    load("settings"), load("gallery"), load("record")
     catalogue = load("catalogue")
     catalogue.add_audio("sound", "klaxon", caption="A klaxon sounds twice.")
     module = load("cue")

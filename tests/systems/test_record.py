@@ -8,13 +8,15 @@ import pytest
 
 
 @pytest.fixture
-def record(load: Any) -> Any:
-    load("look"), load("settings"), load("saves")
+def record(load: Any, engine: Any) -> Any:
+    for name in ("look", "settings", "saves", "routes", "commendations", "snapshots", "cue"):
+        load(name)
     catalogue = load("catalogue")
     catalogue.add_chapter("03_long", number=3, title="The Long Watch", day="D-3")
     catalogue.add_scene("long_watch", title="Seventeen Minutes", chapter="03_long")
     catalogue.add_codex("okri", title="Okri 341", versions=("closed", "answered"))
     module = load("record")
+    engine.store.cue.now = {"music": None, "ambience": None}
     module.now = module.Playthrough()
     return module
 
@@ -82,3 +84,54 @@ def test_endings_are_kept(record: Any) -> None:
     record.ending("quarantine")
     assert record.now.ending == "quarantine"
     assert record.endings_reached() == {"quarantine"}
+
+
+def test_what_a_player_remembers_is_replaced_not_changed(record: Any, engine: Any) -> None:
+    """Rollback takes back what is changed in place, and it must not take this back."""
+    record.option_taken("a1")
+    first = engine.store.persistent.options_taken
+    record.option_taken("a2")
+    assert first == {"a1"}
+    assert engine.store.persistent.options_taken == {"a1", "a2"}
+    assert record.remember("options_taken", "a2") is False
+    assert record.now.decisions == ["a1", "a2"] == engine.store.persistent.last_decisions
+
+
+def test_verbs_are_counted(record: Any, engine: Any) -> None:
+    engine.store.routes.add("desk")
+    engine.store.routes.add_choice("desk", "c", None, (("f", "forward", "A"), ("n", None, "B")))
+    for option in ("f", "n", "f"):
+        record.option_taken(option)
+    assert engine.store.persistent.verbs_used == {"forward": 2}
+
+
+@pytest.mark.parametrize(("verb", "clean"), [("alter", None), ("forward", 1)])
+def test_an_ending_without_a_changed_message(
+    record: Any, engine: Any, verb: str, clean: int | None
+) -> None:
+    engine.store.routes.add("desk")
+    engine.store.routes.add_choice("desk", "c", None, (("o", verb, "A"),))
+    record.option_taken("o")
+    record.ending("okri")
+    assert engine.store.persistent.clean_endings == clean
+    assert engine.store.persistent.last_ending == "okri"
+
+
+def test_unread_pages(record: Any, engine: Any) -> None:
+    record.unlock("okri", 1)
+    assert record.is_unread("okri")
+    record.mark_read("okri")
+    assert not record.is_unread("okri")
+    record.unlock("okri", 2)
+    assert record.unread_count() == 1
+    record.now = record.Playthrough()
+    assert record.known_codex() == {}
+    engine.store.main_menu = True
+    assert record.known_codex() == {"okri": 2}
+
+
+def test_a_save_of_an_earlier_release_has_what_it_lacks(record: Any) -> None:
+    old = record.Playthrough.__new__(record.Playthrough)
+    old.__setstate__({"scene": "long_watch", "visited": {"long_watch"}})
+    assert old.decisions == []
+    assert old.visited == {"long_watch"}

@@ -27,6 +27,8 @@ class Entry(NamedTuple):
     script: bytes
     once: tuple[str, ...]
     """Ids of its options that are offered once, as last built."""
+    routes: tuple[str, ...]
+    """Its lines in routes.rpy, as last built."""
     stamp: tuple[int, int]
     """Modification time (ns) and size of the generated file when it was last known to be right."""
 

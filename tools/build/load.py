@@ -182,7 +182,7 @@ def _parse(
     elif scene is not None and reader is not None:
         reader.scene(scene, bag)
     findings = tuple(bag)
-    return scene, Entry(digest(data), facts, findings, b"", (), (0, 0))
+    return scene, Entry(digest(data), facts, findings, b"", (), (), (0, 0))
 
 
 def _scene_files(

@@ -16,6 +16,7 @@ from tools.checks.story import StoryFacts
 from tools.checks.unreachable_scenes import reached
 from tools.diagnostics.model import Bag
 from tools.emit import world as emit_world
+from tools.emit.routes import routes, scene_routes
 from tools.emit.scene import emit_scene, once_name, once_options
 from tools.files import recover_tree, replace_tree, write_atomic
 from tools.ids.assign import assign
@@ -78,7 +79,9 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
         data = emit_scene(parsed, ids, loaded.world, source).encode()
         files[name] = data
         once = tuple(ids[slot] for slot in once_options(parsed.steps))
-        entries[path] = entries[path]._replace(script=digest(data), once=once)
+        entries[path] = entries[path]._replace(
+            script=digest(data), once=once, routes=scene_routes(parsed, ids)
+        )
     files.update(_world_files(loaded, entries))
     text = registry.updated(rows)
     files["retired.rpy"] = emit_world.retired(retired_calls(text), paths.keys()).encode()
@@ -134,12 +137,14 @@ def _world_files(loaded: Loaded, entries: Mapping[str, Entry]) -> dict[str, byte
     order += [scene for scene in facts.scenes if scene not in met]
     once = [once_name(option) for entry in entries.values() for option in entry.once]
     scenes = [facts.scenes[scene] for scene in order]
+    by_scene = {e.facts.id: e for e in entries.values() if e.facts is not None}
     texts = {
         "variables.rpy": emit_world.variables(world, once, loaded.project.player_name),
         "cast.rpy": emit_world.cast(world),
         "pictures.rpy": emit_world.pictures(world),
         "audio.rpy": emit_world.audio(world),
         "catalogue.rpy": emit_world.catalogue(world, scenes),
+        "routes.rpy": routes(by_scene[scene].routes for scene in order),
         "start.rpy": emit_world.start(world, scenes),
     }
     return {name: text.encode() for name, text in texts.items()}
