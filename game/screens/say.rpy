@@ -120,6 +120,11 @@ screen radio(who, what, off=False, role=None, colour=look.TEAL, member=None, kin
         use text_panel(edge=colour):
             text what id "what" properties look.RADIO_TEXT
 
+    ## A voice without a face has a picture of its own, if an artist has made one.
+    $ picture = sprites.panel_of(member)
+    if picture and settings.as_drawn():
+        add Transform(picture, anchor=(1.0, 1.0), pos=((1920 + width) // 2, look.BOX_TOP - 14)) alt ""
+
 ## A machine's own words.
 screen telemetry(who, what, **_ignored):
 

@@ -75,9 +75,15 @@ screen card(who, what, subtitle=None, **_ignored):
 
     $ chapter = catalogue.chapter_of(record.now.scene)
 
+    $ picture = chapter and pictures.screen_picture("card_" + chapter.id, renpy.loadable)
+
     add Solid("#06080A")
-    add Transform(tinted("gui/emblem.png", look.STEEL), xalign=.5, yalign=.42, zoom=1.9)
-    add Transform(Solid("#06080AB4"))
+    if picture:
+        add picture alt ""
+        add Solid("#06080A8C")
+    else:
+        add Transform(tinted("gui/emblem.png", look.STEEL), xalign=.5, yalign=.42, zoom=1.9)
+        add Solid("#06080AB4")
 
     vbox:
         xalign .5

@@ -120,6 +120,11 @@ def place_names(place: str, light: str | None) -> list[str]:
     return [stem + suffix for stem in [*stems, f"images/places/{place}"] for suffix in SUFFIXES]
 
 
+def screen_picture(name: str, loadable: Callable[[str], bool]) -> str | None:
+    """The picture of one of the game's own screens, such as a chapter's card, if there is one."""
+    return first_loadable(place_names(name, None), loadable)
+
+
 def sprite_names(id: str, pose: str, expression: str) -> list[str]:
     """Files that may hold a person in a pose with an expression, best first."""
     return [f"images/cast/{id}_{pose}_{expression}{suffix}" for suffix in SUFFIXES]
