@@ -64,20 +64,23 @@ label scene_hunting_ground:
     oru "It says “over” as if somebody might be there. Which of you is that?" id hunting_ground_sytyt3
     label hunting_ground_mh3j3k hide:
     "Four visors took care not to turn." id hunting_ground_mh3j3k
-    if story.zero_word == "again":
+    if story.zero_word in ("again", "out"):
         label hunting_ground_jwn3vi hide:
-        oru "We keep the kind ones. We had another today, from under the ground. “Say again. Over.”" id hunting_ground_jwn3vi
+        oru "We keep the kind ones. We had another today, from under the ground." id hunting_ground_jwn3vi
+    if story.zero_word == "again":
+        label hunting_ground_sefmu3 hide:
+        oru "“Say again. Over.”" id hunting_ground_sefmu3
         label hunting_ground_e8r667 hide:
         "That was a third voice, a tired one, with a desk under it." id hunting_ground_e8r667
-    elif story.zero_word == "out":
+    if story.zero_word == "out":
         label hunting_ground_wqdiiy hide:
-        oru "We keep the kind ones. We had another today, from under the ground. “Watch. Out.” A short programme, and warmly received." id hunting_ground_wqdiiy
-    elif story.zero_word == "nothing":
+        oru "“Watch. Out.” A short programme, and warmly received." id hunting_ground_wqdiiy
+    if story.zero_word == "nothing":
         label hunting_ground_sgw7ar hide:
         oru "We keep the kind ones. Today somebody under the ground took up the line and breathed. It is still being discussed." id hunting_ground_sgw7ar
-    else:
+    if story.zero_word == "unlifted":
         label hunting_ground_ykqkap hide:
-        oru "We keep the kind ones. We rang for another today, under the ground. Nineteen times. There was nobody at home." id hunting_ground_ykqkap
+        oru "We rang for a kind one today, under the ground. Nineteen times. There was nobody at home." id hunting_ground_ykqkap
     label hunting_ground_6zrt3i hide:
     show shrike watchful
     shrike "Captain, that’s our wire it’s got on. I’m point. Point’s allowed." id hunting_ground_6zrt3i

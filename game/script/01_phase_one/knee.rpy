@@ -61,19 +61,22 @@ label scene_knee:
     "She took out the order. She had read it at the lift head by torchlight, for where and how many. Now she read it like the back of a tin, all the way down." id knee_7hqfw2
     label knee_j4ng8y hide:
     "An aircraft is down in the Mansonic range. Cause of loss: weather, see annex. Falconer goes up with four.\n\nPhase one: find it. Phase two: follow what left it. Phase three: report what was met. From one to three, silence.\n\nWhat left it will have gone to known Leftist positions, north-west.\n\nGiven at the Capital on the 7th, 18:00." (screen="sheet", show_style="document", show_title=_("Order of march"), show_source=_("Kommando 04")) id knee_j4ng8y
+    if story.sky == "storm" or story.correction == "altered":
+        label knee_f45m6j hide:
+        "The annex was Archive’s, and stamped for the night of the 8th." id knee_f45m6j
     if story.sky == "storm":
-        label knee_gh6b43 hide:
-        "The annex was Archive’s, and stamped. {i}Mansonic, the 8th, 03:00 to 05:30. Storm to fifteen thousand.{/i}" id knee_gh6b43
+        label knee_dqwwe6 hide:
+        "{i}Storm to fifteen thousand.{/i}" id knee_dqwwe6
         label knee_er2i3x hide:
         show harrier neutral
         harrier "This crust’s four days old. I’ve been kneeling on it. Nothing’s fallen on it but me." id knee_er2i3x
-    elif story.correction == "altered":
-        label knee_w6b6x9 hide:
-        "The annex was Archive’s, and stamped. {i}Mansonic, the 8th, 03:00 to 05:30. Clear to the top.{/i}" id knee_w6b6x9
+    if story.correction == "altered":
+        label knee_tzqk3a hide:
+        "{i}Clear to the top.{/i}" id knee_tzqk3a
         label knee_2weraq hide:
         show harrier neutral
         harrier "So it was lost to weather, and there wasn’t any." id knee_2weraq
-    else:
+    if story.correction == "held":
         label knee_m657tn hide:
         "For an annex there was a slip. {i}Weather of the 8th to follow. Archive has the night open.{/i}" id knee_m657tn
         label knee_34kdxt hide:

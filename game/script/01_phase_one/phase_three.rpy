@@ -126,15 +126,17 @@ label scene_phase_three:
     if story.zero_word == "again":
         label phase_three_sb7tdy hide:
         "It was word for word what she had been told between two roots by somebody two metres thirty." id phase_three_sb7tdy
+    label phase_three_khkdpi hide:
+    "She knew that voice. It was on the tape." id phase_three_khkdpi
     if story.winds == "given":
-        label phase_three_xce5a4 hide:
-        "She knew that voice. It was on the tape, being accurate: “clear to the top”." id phase_three_xce5a4
+        label phase_three_pghrsj hide:
+        "It had been accurate there: “clear to the top”." id phase_three_pghrsj
     if story.winds == "refused":
-        label phase_three_khkdpi hide:
-        "She knew that voice. It was on the tape, by page nine, saying no." id phase_three_khkdpi
+        label phase_three_7mg54e hide:
+        "It had said no there, by page nine." id phase_three_7mg54e
     if story.winds == "blurred":
         label phase_three_a59pwj hide:
-        "She knew that voice. It was on the tape, saying “nine” to a woman at twelve." id phase_three_a59pwj
+        "It had said “nine” there, to a woman at twelve." id phase_three_a59pwj
     if story.brandt != "gone":
         label phase_three_qcbgwj hide:
         $ stage.look("brandt", "wary")

@@ -19,7 +19,9 @@ label scene_hatch:
     label hatch_s3xzc8 hide:
     "She had read the kerb by half past two. Sunday boots, and a pair hired for the day with the ticket still on the sole. Not a thrower among them." id hatch_s3xzc8
     label hatch_p3stzy hide:
-    "By the tram stop it was all clogs: fillers, off the two o’clock horn, with their hands in their pockets. The powder turns you yellow to the wrist. Of the ten largest ammunition factories there are, New Frankfurt has four." id hatch_p3stzy
+    "By the tram stop it was all clogs: fillers, off the two o’clock horn, with their hands in their pockets. The powder turns you yellow to the wrist." id hatch_p3stzy
+    label hatch_55393w hide:
+    "Of the ten largest ammunition factories there are, New Frankfurt has four. It is a great place for gloves." id hatch_55393w
     label hatch_m5q7e3 hide:
     $ record.unlock("new_frankfurt", 1)
     $ record.unlock("ammunition_works", 1)

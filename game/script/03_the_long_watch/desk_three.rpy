@@ -10,11 +10,13 @@ label scene_desk_three:
     show sand standing worried at at_right
     with t_dissolve
     if story.new_hope_done:
-        label desk_three_zwdxi9 hide:
-        "It is past midnight when the headset comes off. There is a ring round your ear, and your bread has gone hard." id desk_three_zwdxi9
+        label desk_three_bt39je hide:
+        "It is past midnight." id desk_three_bt39je
     else:
-        label desk_three_6j72jj hide:
-        "It is eight minutes to twelve when the headset comes off. There is a ring round your ear, and your bread has gone hard." id desk_three_6j72jj
+        label desk_three_svqzhk hide:
+        "It is eight minutes to twelve." id desk_three_svqzhk
+    label desk_three_zwdxi9 hide:
+    "The headset has left a ring round your ear, and your bread has gone hard." id desk_three_zwdxi9
     label desk_three_bcyja9 hide:
     $ cue.sound("tube")
     kranz "Twenty-one. Red tab. She writes small." id desk_three_bcyja9

@@ -70,15 +70,17 @@ label scene_barrel:
     "He put down Stroud, and Tabor, which made fifty-eight." id barrel_4khrm8
     label barrel_59mkp8 hide:
     "At half past six a girl of about nine came up the stairs with a tray of matches, as she did to every window on the yard. On her sleeve was the white square of the neutral zones." id barrel_59mkp8
+    label barrel_fbxq3z hide:
+    "The tray was lined with the New Frankfurt evening paper." id barrel_fbxq3z
     if story.hand == "gas":
         label barrel_tm5v98 hide:
-        "The tray was lined with the New Frankfurt evening paper. {i}AIRING OF HIGH STREET{/i}, it said, and thirty names, as far as the matchboxes let one see. He read what he could." id barrel_tm5v98
+        "{i}AIRING OF HIGH STREET{/i}, it said, and thirty names, as far as the matchboxes let one see. He read what he could." id barrel_tm5v98
     elif story.hand == "bag":
         label barrel_u5mvev hide:
-        "The tray was lined with the New Frankfurt evening paper. {i}PISTOL AT CELEBRATION{/i}, it said. He looked for the name under it, and there was a printer’s flower." id barrel_u5mvev
+        "{i}PISTOL AT CELEBRATION{/i}, it said. He looked for the name under it, and there was a printer’s flower." id barrel_u5mvev
     else:
         label barrel_d58239 hide:
-        "The tray was lined with the New Frankfurt evening paper. {i}A DISTURBANCE{/i}, it said, and one name, Kessel, A. He asked if she knew him. She said that it was only for the tray." id barrel_d58239
+        "{i}A DISTURBANCE{/i}, it said, and one name, Kessel, A. He asked if she knew him. She said that it was only for the tray." id barrel_d58239
     label barrel_bd4pek hide:
     "“That’s broken,” she said, about the turret." id barrel_bd4pek
     label barrel_6u7uh8 hide:

@@ -112,8 +112,6 @@ label scene_headquarters:
         if story.flickers != "wim":
             label headquarters_kq5jqx hide:
             "He went on looking for somebody running." id headquarters_kq5jqx
-        label headquarters_7yc2xn hide:
-        "From the signal box Tabor was throwing the books out, one at a time, to save them. After a while he stopped." id headquarters_7yc2xn
     elif story.pulled == "crew":
         label headquarters_5rxk5h hide:
         show purcell resolved
@@ -139,8 +137,6 @@ label scene_headquarters:
         vane "Sapper Three, Mule Two. No, I see what you’re doing, it’s sense, I’d do the same. I’ll switch this off now so you needn’t keep looking round. Out." (screen="radio") id headquarters_4afgyn
         label headquarters_ykc4ma hide:
         "The light on the side of the cockpit went out before the glass did." id headquarters_ykc4ma
-        label headquarters_p7v52f hide:
-        "From the signal box Tabor was throwing the books out, one at a time, to save them. After a while he stopped." id headquarters_p7v52f
     else:
         label headquarters_wrgeq2 hide:
         show purcell resolved
@@ -168,6 +164,9 @@ label scene_headquarters:
         purcell "Mule Two, Sapper Three. We got Tabor. Over." (screen="radio") id headquarters_ed3may
         label headquarters_a3ygc8 hide:
         vane "Good. Good. Out." (screen="radio") id headquarters_a3ygc8
+    if story.pulled != "atc":
+        label headquarters_7yc2xn hide:
+        "From the signal box Tabor was throwing the books out, one at a time, to save them. After a while he stopped." id headquarters_7yc2xn
     if story.flickers == "wim" and not story.wim_alive:
         label headquarters_ahm97e hide:
         "Ines had gone across the strip by herself. When she came back she had a box of matches, and she stood it on the sill of a hut with great care." id headquarters_ahm97e

@@ -147,14 +147,18 @@ label scene_vonnegut_post:
     if not story.struck and (story.twenty_six == "sent" or story.kitchen_asked):
         label vonnegut_post_eb5q26 hide:
         ruth "It has gone to anyone. But they’re a long way off, and the street’s outside. I’d like it read to the street. On your net, in an Army voice." id vonnegut_post_eb5q26
+    if not (not story.struck and (story.twenty_six == "sent" or story.kitchen_asked)):
+        label vonnegut_post_e2dfqz hide:
+        show ruth tired
+        ruth "I meant to ask you to read it to the street, in an Army voice." id vonnegut_post_e2dfqz
     if story.struck:
         label vonnegut_post_xrb2ic hide:
         show ruth tired
-        ruth "I meant to ask you to read it to the street, in an Army voice. But you’ve put one on the reading class. They were on page eleven. I find that I can’t sit and be read to." id vonnegut_post_xrb2ic
+        ruth "But you’ve put one on the reading class. They were on page eleven. I find that I can’t sit and be read to." id vonnegut_post_xrb2ic
     if not story.struck and not (not story.struck and (story.twenty_six == "sent" or story.kitchen_asked)):
         label vonnegut_post_2jih9m hide:
         show ruth tired
-        ruth "I meant to ask you to read it to the street, in an Army voice. But our nine were never read, and I’m told there’s a wall down at Yara’s. I don’t know yet that you can read." id vonnegut_post_2jih9m
+        ruth "But our nine were never read, and I’m told there’s a wall down at Yara’s. I don’t know yet that you can read." id vonnegut_post_2jih9m
     label vonnegut_post_p67wuv hide:
     $ stage.camera("wide")
     army "Sapper Three, Fourth Company. Reiss. I’m at the front doors with sixty and a gun. Say where they’re sitting and get your head down. Over." (screen="radio") id vonnegut_post_p67wuv

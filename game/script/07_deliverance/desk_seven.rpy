@@ -18,18 +18,17 @@ label scene_desk_seven:
         show kranz seated tired at at_left
         with t_dissolve
         "You take the headset off. The lamps are smeared. They have had no polish today." id desk_seven_8gc5uk
-        label desk_seven_urdw67 hide:
-        kranz "It came in at noon. You were listening to somebody being polite." id desk_seven_urdw67
     else:
         label desk_seven_t6acvm hide:
         show kranz seated attentive at at_left
         show sand standing worried at at_right
         with t_dissolve
         "You take the headset off. Kranz has stopped the chime of the clock with a folded sheet." id desk_seven_t6acvm
-        label desk_seven_e6finr hide:
-        kranz "It came in at noon. You were listening to somebody being polite." id desk_seven_e6finr
         label desk_seven_y2hsti hide:
         sand "There’s a ship. It’s, it isn’t on the list, there isn’t a list. It’s white." id desk_seven_y2hsti
+    if story.named != "kranz":
+        label desk_seven_urdw67 hide:
+        kranz "It came in at noon. You were listening to somebody being polite." id desk_seven_urdw67
     label desk_seven_j7fx9f hide:
     "On the board one lamp burns that has had a paper cap on it all week. The cap is on the floor." id desk_seven_j7fx9f
     label desk_seven_xcj2hx hide:
@@ -232,34 +231,25 @@ label scene_desk_seven:
         label desk_seven_9at8uq hide:
         show sand careful
         sand "It says not till it’s logged. That’s eleven. And he’s, it’s eight now. It’s seven and a bit." id desk_seven_9at8uq
-    elif story.named == "sand":
+    else:
         if story.foley_words == "echo":
             label desk_seven_rtsvx3 hide:
             show kranz shaken
             kranz "I know this. I have seen this page before." id desk_seven_rtsvx3
-        label desk_seven_egefn9 hide:
-        show kranz stern
-        kranz "It is not a sheet yet. A copy may not be moved before the original has been received. Eleven minutes." id desk_seven_egefn9
-        label desk_seven_rdua9f hide:
-        leader "He’s got eight." id desk_seven_rdua9f
-        label desk_seven_jyueut hide:
-        show kranz tired
-        kranz "Yes. They were drafted by different people." id desk_seven_jyueut
-    else:
-        if story.foley_words == "echo":
-            label desk_seven_ggcuwe hide:
-            show kranz shaken
-            kranz "I know this. I have seen this page before." id desk_seven_ggcuwe
-        else:
+        elif story.named != "sand":
             label desk_seven_sj7h3a hide:
             show sand smiling
             sand "Well then! They’ve said. We just, we tell Fourteen." id desk_seven_sj7h3a
-        label desk_seven_q6qqrf hide:
+        label desk_seven_egefn9 hide:
         show kranz stern
-        kranz "It is not a sheet yet. A copy may not be moved before the original has been received. Eleven minutes." id desk_seven_q6qqrf
-        label desk_seven_u6xuwr hide:
-        show sand worried
-        sand "But he’s got eight. It’s, seven and a bit." id desk_seven_u6xuwr
+        kranz "It is not a sheet yet. A copy may not be moved before the original has been received. Eleven minutes." id desk_seven_egefn9
+        if story.named == "sand":
+            label desk_seven_rdua9f hide:
+            leader "He’s got eight." id desk_seven_rdua9f
+        else:
+            label desk_seven_u6xuwr hide:
+            show sand worried
+            sand "But he’s got eight. It’s, seven and a bit." id desk_seven_u6xuwr
         label desk_seven_z9cwap hide:
         show kranz tired
         kranz "Yes. They were drafted by different people." id desk_seven_z9cwap

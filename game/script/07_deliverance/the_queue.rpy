@@ -57,11 +57,11 @@ label scene_the_queue:
         label the_queue_tgp5ta hide:
         show foley grave
         foley "No. But somebody empties a drone, writes a line in it, and signs. It doesn’t sound like a threat." id the_queue_tgp5ta
+    label the_queue_3m4kxm hide:
+    foley "And under it?" id the_queue_3m4kxm
+    label the_queue_yhk3wr hide:
+    vesper "Yesterday it met another machine, out in the dark. The other was built to say one thing to whoever it met." id the_queue_yhk3wr
     if story.drone_payload == "none":
-        label the_queue_3m4kxm hide:
-        foley "And under it?" id the_queue_3m4kxm
-        label the_queue_274wtx hide:
-        vesper "A contact. Yesterday it met another machine, out in the dark. The other was built to say one thing to whoever it met." id the_queue_274wtx
         label the_queue_j3rvwr hide:
         show foley curious
         foley "What did it say?" id the_queue_j3rvwr
@@ -74,10 +74,6 @@ label scene_the_queue:
         show vesper uncertain
         vesper "It asked ours for its one line, and read it. Then it asked again. I do not know why. I read it twice as well." id the_queue_6c858s
     else:
-        label the_queue_q4icqu hide:
-        foley "And under it?" id the_queue_q4icqu
-        label the_queue_yhk3wr hide:
-        vesper "Yesterday it met another machine, out in the dark. The other was built to say one thing to whoever it met." id the_queue_yhk3wr
         if story.voss_note == "both":
             label the_queue_dcufjb hide:
             vesper "It lies across the note. I can read either, if I do not look at both." id the_queue_dcufjb

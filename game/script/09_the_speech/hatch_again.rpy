@@ -125,16 +125,18 @@ label scene_hatch_again:
     "There was a speaker on every second lamp, each a little after the last, so that he came down the street towards her on foot." id hatch_again_is9mc2
     label hatch_again_4tgx8p hide:
     holbach "Good day. You have been kept standing. I am sorry for it." id hatch_again_4tgx8p
+    label hatch_again_kr7d99 hide:
+    holbach "On Sunday I asked in this street what I should say." id hatch_again_kr7d99
     if story.told_holbach == "proud":
-        label hatch_again_kr7d99 hide:
-        holbach "On Sunday I asked in this street what I should say. A young Wachtmeisterin told me. She said, proud." id hatch_again_kr7d99
+        label hatch_again_gc3zmk hide:
+        holbach "A young Wachtmeisterin told me. She said, proud." id hatch_again_gc3zmk
         label hatch_again_its4j4 hide:
         show krol soft
         krol "Was that you? I had my head in a tyre." id hatch_again_its4j4
     if story.told_holbach == "question":
         label hatch_again_q2td65 hide:
         show holbach grave
-        holbach "On Sunday I asked in this street what I should say. Somebody gave me a thing that is asked here. It has four words." id hatch_again_q2td65
+        holbach "Somebody gave me a thing that is asked here. It has four words." id hatch_again_q2td65
         label hatch_again_djhcab hide:
         "On the prompter it said “an”. She saw him see it." id hatch_again_djhcab
         label hatch_again_t3447p hide:
@@ -144,7 +146,7 @@ label scene_hatch_again:
     if story.told_holbach == "pension":
         label hatch_again_n93b26 hide:
         show holbach amused
-        holbach "On Sunday I asked in this street what I should say, and I was told about a knee. It has its pension. It was quite right about the rain." id hatch_again_n93b26
+        holbach "I was told about a knee. It has its pension. It was quite right about the rain." id hatch_again_n93b26
         label hatch_again_gptmtc hide:
         "The kerb laughed. By the pianos stood four women in black who had been adjusted. They laughed a little later." id hatch_again_gptmtc
     label hatch_again_72jvfy hide:

@@ -71,27 +71,35 @@ label scene_roll_call:
         "He holds out the coat, so that you need only find the sleeves." id roll_call_mp3sb6
         jump scene_ending_chair
     if story.named == "kranz":
+        label roll_call_aiwhta hide:
+        "Since five past there has been a man in Kranz’s chair." id roll_call_aiwhta
+    if story.named == "sand":
+        label roll_call_kthm59 hide:
+        "Since five past there has been a man at the lamps." id roll_call_kthm59
+    if story.named != "nobody":
         label roll_call_x7r6xb hide:
-        "Since five past there has been a man in Kranz’s chair. He brought his own card for the rail, and when you press the corner it is set." id roll_call_x7r6xb
+        "He brought his own card for the rail, and when you press the corner it is set." id roll_call_x7r6xb
+    if story.named == "kranz":
         label roll_call_ne8p4j hide:
         lotz "Lotz, Leader. I’ve put her pencils in a box for her. There isn’t an address. Is there generally an address?" id roll_call_ne8p4j
         label roll_call_pky352 hide:
         "The mug is on its ring. It has a skin." id roll_call_pky352
     if story.named == "sand":
-        label roll_call_v73zf5 hide:
-        "Since five past there has been a man at the lamps. He brought his own card for the rail, and when you press the corner it is set." id roll_call_v73zf5
         label roll_call_afhixy hide:
         lotz "Lotz, Leader. They want a rub, don’t they? Who had them before?" id roll_call_afhixy
         label roll_call_mrzfjc hide:
         "On the shelf by the door lies a ribbon bar that nobody has moved, because nobody has been told to." id roll_call_mrzfjc
     if story.named == "nobody" and story.plant == "kept":
-        label roll_call_wykcry hide:
+        label roll_call_j4r3by hide:
         show kranz neutral
-        kranz "The relay wants its roll, [story.player_name!q]. It will not carry him to a station that has not said that it is there." id roll_call_wykcry
+        kranz "The relay wants its roll, [story.player_name!q]." id roll_call_j4r3by
     if story.named == "nobody" and story.plant == "reported":
-        label roll_call_wfh6pf hide:
+        label roll_call_dncn6v hide:
         show kranz neutral
-        kranz "The relay wants its roll, Leader. It will not carry him to a station that has not said that it is there." id roll_call_wfh6pf
+        kranz "The relay wants its roll, Leader." id roll_call_dncn6v
+    if story.named == "nobody":
+        label roll_call_wfh6pf hide:
+        kranz "It will not carry him to a station that has not said that it is there." id roll_call_wfh6pf
     if story.named == "sand":
         label roll_call_pqkgcd hide:
         show kranz stern
@@ -213,16 +221,18 @@ label scene_roll_call:
         dorn "I am to hear it upstairs. I have never had so little to take up with me." id roll_call_gjars5
     label roll_call_sjssit hide:
     "His key he leaves in the lock. It is the form." id roll_call_sjssit
+    label roll_call_jv6uit hide:
     $ record.unlock("all_stations", 1)
     hide dorn
     with t_dissolve
     $ cue.sound("door")
+    "There are more hooks on the rail by now than cards. AUMANN, the oblong." id roll_call_jv6uit
     if story.correction == "forwarded":
-        label roll_call_jv6uit hide:
-        "There are more hooks on the rail by now than cards. AUMANN, the oblong. TILL, the oblong." id roll_call_jv6uit
+        label roll_call_edepuk hide:
+        "TILL, the oblong." id roll_call_edepuk
     else:
-        label roll_call_6n9be9 hide:
-        "There are more hooks on the rail by now than cards. AUMANN, the oblong. BROCK, the oblong." id roll_call_6n9be9
+        label roll_call_svupjh hide:
+        "BROCK, the oblong." id roll_call_svupjh
     if story.named == "kranz":
         label roll_call_afig64 hide:
         "And over the first hook LOTZ, a little straighter than the card before it." id roll_call_afig64
@@ -232,18 +242,15 @@ label scene_roll_call:
     if story.zero_word != "unlifted" and story.north != "shut" and story.recalled:
         label roll_call_74wmt3 hide:
         "By lamp 0 the counter says 0214." id roll_call_74wmt3
-    elif story.zero_word != "unlifted" and story.north != "shut":
-        label roll_call_vvpmxj hide:
-        "By lamp 0 the counter says 0213. One of those was not you." id roll_call_vvpmxj
-    elif story.recalled:
+    elif story.recalled or story.zero_word != "unlifted" and story.north != "shut":
         label roll_call_vd55f2 hide:
         "By lamp 0 the counter says 0213. One of those was not you." id roll_call_vd55f2
     else:
         label roll_call_ccxmbm hide:
         "By lamp 0 the counter says 0212." id roll_call_ccxmbm
-        if story.zero_word == "unlifted":
-            label roll_call_b2mk5m hide:
-            "You have never touched it." id roll_call_b2mk5m
+    if story.zero_word == "unlifted" and not story.recalled:
+        label roll_call_b2mk5m hide:
+        "You have never touched it." id roll_call_b2mk5m
     label roll_call_dag8sz hide:
     "Somebody has been along the board with a pencil. There are five small dots on it, each beside a lamp that is not on the roll." id roll_call_dag8sz
     if story.named != "kranz":

@@ -41,23 +41,21 @@ label scene_what_the_crowd_hears:
     if story.fourteen == "answer":
         label what_the_crowd_hears_upm98t hide:
         "Station 14 has its covers down, and is waiting to be told what it has done." id what_the_crowd_hears_upm98t
+    label what_the_crowd_hears_nnapqc hide:
     $ cue.sound("tube")
+    "Off the New Frankfurt wire, the prompter, page nine, with a blank across it. {i}A word from the fleet, if any. A.R.{/i}" id what_the_crowd_hears_nnapqc
     if story.fleet == "unknown":
-        label what_the_crowd_hears_nnapqc hide:
-        "Off the New Frankfurt wire, the prompter, page nine, with a blank across it. {i}A word from the fleet, if any. A.R.{/i}" id what_the_crowd_hears_nnapqc
         label what_the_crowd_hears_zus9yg hide:
         "You have none. You look on the back." id what_the_crowd_hears_zus9yg
     else:
-        label what_the_crowd_hears_nuiqbv hide:
-        "Off the New Frankfurt wire, the prompter, page nine, with a blank across it. {i}A word from the fleet, if any. A.R.{/i}" id what_the_crowd_hears_nuiqbv
         label what_the_crowd_hears_2yr3w2 hide:
         "A line sent now will be there when he turns to it." id what_the_crowd_hears_2yr3w2
-        if story.fleet == "half":
-            label what_the_crowd_hears_6z538d hide:
-            "What you have stops at a comma. It would fit." id what_the_crowd_hears_6z538d
-        else:
-            label what_the_crowd_hears_axw7s5 hide:
-            "What you have is twelve words. Eight of them would fit." id what_the_crowd_hears_axw7s5
+    if story.fleet == "half":
+        label what_the_crowd_hears_6z538d hide:
+        "What you have stops at a comma. It would fit." id what_the_crowd_hears_6z538d
+    if story.fleet == "whole":
+        label what_the_crowd_hears_axw7s5 hide:
+        "What you have is twelve words. Eight of them would fit." id what_the_crowd_hears_axw7s5
     $ record.unlock("turner_of_the_roll", 1)
     if story.plant == "kept" and story.named != "kranz" or story.sand_faith >= 3:
         if story.plant == "kept" and story.named != "kranz":
@@ -67,15 +65,17 @@ label scene_what_the_crowd_hears:
             label what_the_crowd_hears_zj2pns hide:
             "Sand has drifted down the board as far as the far lock. There are no lamps there." id what_the_crowd_hears_zj2pns
     else:
+        label what_the_crowd_hears_mfa54a hide:
+        "At the far lock nobody is standing." id what_the_crowd_hears_mfa54a
         if story.named == "kranz":
             label what_the_crowd_hears_skryqb hide:
-            "At the far lock nobody is standing. Sand has found a lamp, and Lotz is looking for the soap." id what_the_crowd_hears_skryqb
+            "Sand has found a lamp, and Lotz is looking for the soap." id what_the_crowd_hears_skryqb
         elif story.named == "sand":
             label what_the_crowd_hears_8k2ybu hide:
-            "At the far lock nobody is standing. Kranz rules a margin. She has not called you anything for some time." id what_the_crowd_hears_8k2ybu
+            "Kranz rules a margin. She has not called you anything for some time." id what_the_crowd_hears_8k2ybu
         else:
             label what_the_crowd_hears_kbwvr3 hide:
-            "At the far lock nobody is standing. Kranz rules a margin, and Sand has found a lamp." id what_the_crowd_hears_kbwvr3
+            "Kranz rules a margin, and Sand has found a lamp." id what_the_crowd_hears_kbwvr3
         label what_the_crowd_hears_pxb4pa hide:
         "You can reach one lock from the chair." id what_the_crowd_hears_pxb4pa
     menu what_the_crowd_hears_xpb8xg (screen="choice"):

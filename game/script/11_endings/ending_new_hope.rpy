@@ -38,18 +38,20 @@ label scene_ending_new_hope:
     label ending_new_hope_g4vxu5 hide:
     show ruth amused
     ruth "At market. There is a market." id ending_new_hope_g4vxu5
+    label ending_new_hope_482fgw hide:
+    "On the top cabinet the lamp said RECEIVED." id ending_new_hope_482fgw
     if story.drone_payload == "plea":
         label ending_new_hope_cyuext hide:
-        "On the top cabinet the lamp said RECEIVED. Out there somebody had followed her page with a finger as she read it." id ending_new_hope_cyuext
+        "Out there somebody had followed her page with a finger as she read it." id ending_new_hope_cyuext
     elif story.drone_payload == "ledger":
         label ending_new_hope_9r749q hide:
-        "On the top cabinet the lamp said RECEIVED. The stranger had asked after the other log, behind her page, the way you ask after an illness. Nobody here knew what it was." id ending_new_hope_9r749q
+        "The stranger had asked after the other log, behind her page, as one asks after an illness. Nobody here knew what it was." id ending_new_hope_9r749q
     elif story.drone_payload == "invitation":
         label ending_new_hope_g7pcng hide:
-        "On the top cabinet the lamp said RECEIVED. From what came with her page they thought, out there, that everybody here was moving house." id ending_new_hope_g7pcng
+        "From what came with her page they thought, out there, that everybody here was moving house." id ending_new_hope_g7pcng
     else:
         label ending_new_hope_8339v7 hide:
-        "On the top cabinet the lamp said RECEIVED. With her page had come a warning, from some desk, to stay away. They had come a little nearer, to ask if everyone was well." id ending_new_hope_8339v7
+        "With her page had come a warning, from some desk, to stay away. They had come a little nearer, to ask if everyone was well." id ending_new_hope_8339v7
     label ending_new_hope_y84vki hide:
     foley "New Hope, Deliverance. Good morning. I have copied it out again, to have it in my own hand. May I send it you to be marked? Over." (screen="radio") id ending_new_hope_y84vki
     label ending_new_hope_t2tus2 hide:

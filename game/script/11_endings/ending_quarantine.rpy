@@ -132,16 +132,18 @@ label scene_ending_quarantine:
     else:
         label ending_quarantine_df3x4w hide:
         "It falls a long way, for a drawer, and lands on paper." id ending_quarantine_df3x4w
+    label ending_quarantine_r7bqb6 hide:
     $ cue.sound("lamp_on")
+    "At the side desk it is northbound, with no callsign." id ending_quarantine_r7bqb6
     if story.ohm_learnt == "page":
         label ending_quarantine_a4a6u8 hide:
-        "At the side desk it is northbound, with no callsign. Ohm has the form in front of her before it has done asking. She does not need to look across any more." id ending_quarantine_a4a6u8
+        "Ohm has the form in front of her before it has done asking. She does not need to look across any more." id ending_quarantine_a4a6u8
     elif story.ohm_learnt == "told":
         label ending_quarantine_gs4sd2 hide:
-        "At the side desk it is northbound, with no callsign. “I’ve no winds here that I’d fly on,” says Ohm. It is on no form. She has begun to say it quite well." id ending_quarantine_gs4sd2
+        "“I’ve no winds here that I’d fly on,” says Ohm. It is on no form. She has begun to say it quite well." id ending_quarantine_gs4sd2
     else:
         label ending_quarantine_7qvqx3 hide:
-        "At the side desk it is northbound, with no callsign. “It’s for you, Leader,” says Ohm. She has said it every night, and never asked why." id ending_quarantine_7qvqx3
+        "“It’s for you, Leader,” says Ohm. She has said it every night, and never asked why." id ending_quarantine_7qvqx3
     label ending_quarantine_rax545 hide:
     call scene_epilogue from ending_quarantine_rax545_ret
     label ending_quarantine_rnhxrv hide:

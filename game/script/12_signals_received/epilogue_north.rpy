@@ -37,15 +37,18 @@ label scene_epilogue_north:
     else:
         label epilogue_north_nr5jt5 hide:
         "There was to have been an inquiry. It was found that nobody was left to inquire of." id epilogue_north_nr5jt5
-    if story.recorder == "pocketed" and story.winds == "given":
-        label epilogue_north_fvcv3m hide:
-        "A thing the size of a tobacco tin came down to Level Six in a sand bucket. She plays it when her mother is asleep. “How’d they know how high?” he says. “I asked nicely.”" id epilogue_north_fvcv3m
-    elif story.recorder == "pocketed" and story.winds == "refused":
+    if story.recorder == "pocketed":
         label epilogue_north_2hwu4m hide:
-        "A thing the size of a tobacco tin came down to Level Six in a sand bucket. She plays it when her mother is asleep. “Well,” he says, “now everyone knows.”" id epilogue_north_2hwu4m
+        "A thing the size of a tobacco tin came down to Level Six in a sand bucket. She plays it when her mother is asleep." id epilogue_north_2hwu4m
+    if story.recorder == "pocketed" and story.winds == "given":
+        label epilogue_north_7r5qya hide:
+        "“How’d they know how high?” he says. “I asked nicely.”" id epilogue_north_7r5qya
+    elif story.recorder == "pocketed" and story.winds == "refused":
+        label epilogue_north_8ku9bt hide:
+        "“Well,” he says, “now everyone knows.”" id epilogue_north_8ku9bt
     elif story.recorder == "pocketed":
-        label epilogue_north_yqyifx hide:
-        "A thing the size of a tobacco tin came down to Level Six in a sand bucket. She plays it when her mother is asleep. He is being very rude about somebody’s arithmetic." id epilogue_north_yqyifx
+        label epilogue_north_hufn96 hide:
+        "He is being very rude about somebody’s arithmetic." id epilogue_north_hufn96
     else:
         label epilogue_north_h8cbx2 hide:
         "His scarf was returned. The recorder was on the list, and is retained." id epilogue_north_h8cbx2
