@@ -96,9 +96,9 @@ label scene_ferry_nine:
             label ferry_nine_xu9c22 hide:
             "Foley had taken hold of the edge of the table, to keep from being courteous." id ferry_nine_xu9c22
     label ferry_nine_rynmru hide:
-    tamsin "One thing. You’ll get a choir there, on that side. I’ve written in about it. They never say if it’s them. Over." (screen="radio") id ferry_nine_rynmru
-    label ferry_nine_s7s9z8 hide:
     $ cue.sound("choir")
+    tamsin "That’s the choir. It’s early, it’s not down till a quarter past. I’ve written in about it. They never say if it’s them. Over." (screen="radio") id ferry_nine_rynmru
+    label ferry_nine_s7s9z8 hide:
     show vesper uncertain
     vesper "She is right. Thirty-one voices, no words. I took it for a fault of mine and did not mention it." id ferry_nine_s7s9z8
     label ferry_nine_qruj29 hide:

@@ -12,7 +12,7 @@ label scene_quarter_past:
     show vultran seated neutral at at_right
     with t_dissolve
     $ cue.sound("choir")
-    vesper "I have a fault, Commander. It began at a quarter past. It has thirty-one voices." id quarter_past_sjrexj
+    vesper "I have a fault, Commander. It has thirty-one voices." id quarter_past_sjrexj
     label quarter_past_ftvfxh hide:
     show vultran alarmed
     vultran "{small}Mother of tar.{/small} Put it on the table." id quarter_past_ftvfxh
@@ -23,12 +23,12 @@ label scene_quarter_past:
     foley "Is it to us?" id quarter_past_sg2k5r
     label quarter_past_7hqzjx hide:
     show vesper attentive
-    vesper "It is to whoever goes by at a quarter past. There is a lane there, swept clear, the width of a boat. It has been gone round some thousands of times." id quarter_past_7hqzjx
+    vesper "It is down for a quarter past, on a board of theirs, and it is early. There is a lane there, the width of a boat, that has been gone round some thousands of times." id quarter_past_7hqzjx
     label quarter_past_674gx3 hide:
     foley "And who goes round it today?" id quarter_past_674gx3
     label quarter_past_e6km6w hide:
     show vesper uncertain
-    vesper "I can read their board, from here. “Ferry Nine, inspection. Nineteen tickets not refunded. Weather.”" id quarter_past_e6km6w
+    vesper "The board says “Ferry Nine, inspection. Nineteen tickets not refunded. Weather.”" id quarter_past_e6km6w
     label quarter_past_gyc9ac hide:
     show vultran scowling
     vultran "There’s no weather out here." id quarter_past_gyc9ac

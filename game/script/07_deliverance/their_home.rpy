@@ -36,7 +36,7 @@ label scene_their_home:
         "On two planets every press was printing the same card." id their_home_3sqmrn
     elif story.r21 == "silent":
         label their_home_237cd4 hide:
-        "A voice that had said one thing every hour had stopped on Monday. Vesper had kept its place." id their_home_237cd4
+        "A voice that had said one thing at every roll had stopped, this week. Vesper had kept its place." id their_home_237cd4
     elif story.twenty_six == "sent":
         label their_home_czy3ca hide:
         "In a good many streets they were asking for matches, and being given them." id their_home_czy3ca

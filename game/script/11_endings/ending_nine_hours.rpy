@@ -47,7 +47,7 @@ label scene_ending_nine_hours:
         leader "There’s a sentence. “Armistice will hold all of us, by the old census.” Over." id ending_nine_hours_9p2ykz
     if story.fleet == "half":
         label ending_nine_hours_w8rhhn hide:
-        leader "There’s a sentence, with a comma at the end. “Armistice will hold all of us.” Over." id ending_nine_hours_w8rhhn
+        leader "There’s a sentence, with a comma at the end. “Armistice will hold all of us,” and then a breath. Over." id ending_nine_hours_w8rhhn
     if story.fleet != "unknown":
         label ending_nine_hours_66zimz hide:
         "He says that he has a picture of their washing. It takes an hour to establish what you have each got." id ending_nine_hours_66zimz

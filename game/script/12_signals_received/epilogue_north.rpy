@@ -132,7 +132,7 @@ label scene_epilogue_north:
         "The appeal for zinc cells is still read, after the forecast. Four people in the Capital have begun saving theirs, and do not know where one sends them." id epilogue_north_w2jwr6
     if story.sweep == "forwarded":
         label epilogue_north_hgv9nm hide:
-        "Eleven heats had been taken as hostile. There are places on the wall where nobody sits. One of the heats had had a roof, and under it they were teaching the small ones to say “over”." id epilogue_north_hgv9nm
+        "Thirteen heats had been taken as hostile. There are places on the wall where nobody sits. One of the heats had had a roof, and under it they were teaching the small ones to say “over”." id epilogue_north_hgv9nm
     if story.sweep == "misled":
         label epilogue_north_2hu27m hide:
         "What was in the Kaltbach was called the Second Opinion. It had had fourteen beds, a dentist on Thursdays, and a sign to say that one took off one’s boots." id epilogue_north_2hu27m
