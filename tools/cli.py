@@ -18,6 +18,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "bench": ("tools.commands.bench", "measure how fast the tools are on a large generated story"),
     "build": ("tools.commands.build", "turn the story into game/script"),
     "check": ("tools.commands.check", "find every fault in the story and show it with a way out"),
+    "coverage": ("tools.commands.coverage", "few playthroughs that together show everything"),
     "engine": ("tools.commands.engine", "install, show, check or repair the Ren'Py engine"),
     "explain": ("tools.commands.explain", "the manual page of a finding, or the list of all"),
     "graph": ("tools.commands.graph", "draw scenes and choices as an SVG"),

@@ -9,10 +9,10 @@ import pytest
 
 from tests.playtest.games import LittleGame, little_game
 from tests.sim import build as b
+from tools.coverage.cover import cover_tape
 from tools.engine.run import locate
 from tools.graph.ops import Address
 from tools.playtest.compare import Difference, compare
-from tools.playtest.cover import cover
 from tools.playtest.engine import EngineWalk, Frames, walk
 from tools.playtest.trace import Run, simulate
 from tools.story import model
@@ -94,7 +94,7 @@ EVERYTHING: tuple[Scene, ...] = (
 
 def test_every_kind_of_step_is_the_same_in_the_engine(tmp_path: Path) -> None:
     game = little_game(tmp_path, EVERYTHING, b.world())
-    runs = [Run(item.choices) for item in cover(game.tape, "choices").walks]
+    runs = [Run(item.choices) for item in cover_tape(game.tape, "choices").walks]
     runs.append(Run((), entry="sub", settings={"sus": 5, "player_name": "Ada"}))
     found = walked(game, runs)
     assert found.starts == 1

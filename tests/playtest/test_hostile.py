@@ -14,10 +14,10 @@ import pytest
 
 from tests.realgame import real_game
 from tests.storybox import scene_yaml
+from tools.coverage.cover import cover_tape
 from tools.engine.run import locate
 from tools.parsing.markup import literal
 from tools.playtest.compare import compare
-from tools.playtest.cover import cover
 from tools.playtest.engine import walk
 from tools.playtest.trace import Run, simulate
 
@@ -104,7 +104,7 @@ def steps_of(strings: Sequence[str]) -> str:
 def test_every_string_survives_the_engine(tmp_path: Path) -> None:
     strings = hostile(160, seed=2026)
     project, story = real_game(tmp_path, {"hostile": scene_yaml("hostile", steps_of(strings))})
-    (found,) = cover(story.tape, "choices").walks
+    (found,) = cover_tape(story.tape, "choices").walks
     run = Run(found.choices)
     expected = list(simulate(story.tape, run, story.ids))
     walked = walk(locate(), project.root, [run], story.ids, story.tape.world)

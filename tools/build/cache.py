@@ -9,11 +9,13 @@ import hashlib
 import pickle
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from tools.build.facts import SceneFacts
 from tools.diagnostics.model import Diagnostic
 from tools.files import write_atomic
+
+T = TypeVar("T")
 
 
 class Entry(NamedTuple):
@@ -79,9 +81,15 @@ def _read(path: Path, key: bytes) -> dict[str, Entry]:
 
 
 def remembered(
-    folder: Path, name: str, key: bytes, make: Callable[[], list[Diagnostic]]
-) -> list[Diagnostic]:
-    """What ``make`` found when it was last asked under ``key``; an empty key remembers nothing."""
+    folder: Path,
+    name: str,
+    key: bytes,
+    make: Callable[[], T],
+    final: Callable[[T], bool] = lambda _found: True,
+) -> T:
+    """What ``make`` found when it was last asked under ``key``; an empty key remembers nothing, and
+    neither is anything remembered that is not ``final``.
+    """
     if not key:
         return make()
     path = folder / f"{name}.found"
@@ -90,9 +98,11 @@ def remembered(
     except Exception:  # as for the entries: what cannot be read is not there
         stored = None
     if isinstance(stored, tuple) and len(stored) == 2 and stored[0] == key:
-        known: list[Diagnostic] = stored[1]
+        known: T = stored[1]
         return known
     found = make()
+    if not final(found):
+        return found
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         write_atomic(path, pickle.dumps((key, found), protocol=pickle.HIGHEST_PROTOCOL))

@@ -4,15 +4,13 @@ summary.
 
 from __future__ import annotations
 
-import contextlib
-import pickle
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tools.build.cache import digest_all
+from tools.build.cache import digest_all, remembered
 from tools.build.load import Loaded
 from tools.checks import (
     constant_conditions,
@@ -27,7 +25,6 @@ from tools.checks import (
 )
 from tools.checks.proved import ProvedStory
 from tools.diagnostics.model import Code, Diagnostic
-from tools.files import write_atomic
 
 if TYPE_CHECKING:
     from tools.graph.program import Program
@@ -76,11 +73,24 @@ def prove_story(
     began = time.perf_counter()
     if not sound:
         return unproved("the story has errors", time.perf_counter() - began)
-    path = loaded.project.cache.parent / "proof" / "last.pickle"
-    key = digest_all([loaded.key, *(entry.source for entry in loaded.entries.values())])
-    known = _read(path, key) if loaded.key else None
-    if known is not None:
-        return known
+    key = loaded.key and digest_all(
+        [
+            loaded.key,
+            # The ids in witnesses come from there.
+            _bytes(loaded.project.line_ids),
+            *(entry.source for entry in loaded.entries.values()),
+        ]
+    )
+    return remembered(
+        loaded.project.cache.parent / "proof",
+        "last",
+        key,
+        lambda: _prove(loaded, budget_seconds),
+        lambda proven: not proven.proved["not_proven"],
+    )
+
+
+def _prove(loaded: Loaded, budget_seconds: float | None) -> Proven:
     # Needed only when there is something to prove; `build` looks at nothing but the codes above.
     from tools.graph.flow import lower
     from tools.proof.run import BUDGET_SECONDS, prove
@@ -88,12 +98,11 @@ def prove_story(
     scenes = loaded.all_scenes()
     program = lower(scenes, loaded.world.entry)
     proof = prove(program, loaded.world, budget_seconds or BUDGET_SECONDS)
-    proven = proven_of(ProvedStory(loaded.project, loaded.world, scenes, proof))
-    if loaded.key and not proof.not_proven:
-        with contextlib.suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(path, pickle.dumps((key, proven), protocol=pickle.HIGHEST_PROTOCOL))
-    return proven
+    return proven_of(ProvedStory(loaded.project, loaded.world, scenes, proof))
+
+
+def _bytes(path: Path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""
 
 
 def proven_of(story: ProvedStory) -> Proven:
@@ -159,17 +168,3 @@ def _summary(proof: Proof) -> str:
 def _of(some: int, every: int, word: str) -> str:
     count = f"{some:,}" if some == every else f"{some:,} of {every:,}"
     return f"{count} {word}{'' if every == 1 else 's'}"
-
-
-def _read(path: Path, key: bytes) -> Proven | None:
-    """What was proved under ``key``. Written by the same user who runs the tools, like the cache of
-    the build; whatever cannot be read is not there.
-    """
-    try:
-        stored = pickle.loads(path.read_bytes())
-    except Exception:  # a damaged pickle can raise anything
-        return None
-    if isinstance(stored, tuple) and len(stored) == 2 and stored[0] == key:
-        proven: Proven = stored[1]
-        return proven
-    return None

@@ -12,6 +12,8 @@ from pathlib import Path
 from tools.build.load import Loaded, load
 from tools.commands._report import add_story, opened, show
 from tools.commands.build import build
+from tools.coverage.items import WANTS
+from tools.coverage.kept import covering
 from tools.diagnostics.model import has_errors
 from tools.engine.errors import EngineError
 from tools.engine.locate import find_sdk
@@ -19,13 +21,14 @@ from tools.engine.run import Engine
 from tools.files import write_atomic
 from tools.playing.witness import NoWayError, run_to, way_to
 from tools.playtest.compare import Difference, compare
-from tools.playtest.cover import WANTS, Cover, cover
 from tools.playtest.engine import EVERY, EngineWalk, Frames, walk, walk_side_by_side
 from tools.playtest.plans import PlanError, read_plan, resolve, write_plan
 from tools.playtest.report import cover_lines, difference_lines
 from tools.playtest.story import PlayableStory, playable
 from tools.playtest.trace import Run, simulate
 from tools.project import Project
+from tools.proof.blocks import TooManyBlocksError
+from tools.proof.run import TOO_LARGE
 
 HELP = "walk the story in the real engine and compare it, line by line, with what it should be"
 
@@ -37,8 +40,8 @@ def add_arguments(p: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--cover",
         choices=WANTS,
-        default="lines",
-        help="what the playthroughs have to reach together (lines)",
+        default="all",
+        help="what the playthroughs have to reach together (all)",
     )
     what.add_argument(
         "--plan", type=Path, action="append", metavar="FILE", help="walk this recorded plan instead"
@@ -66,9 +69,6 @@ def add_arguments(p: argparse.ArgumentParser) -> None:
     )
     p.add_argument("--seed", type=int, default=1, help="another search for playthroughs (1)")
     p.add_argument(
-        "--budget", type=int, default=150_000, metavar="N", help="how long to search (150000)"
-    )
-    p.add_argument(
         "--timeout", type=float, default=900.0, metavar="SECONDS", help="for the engine (900)"
     )
     p.add_argument("--sdk", type=Path, help="an official Ren'Py SDK folder to use")
@@ -93,6 +93,9 @@ def run(args: argparse.Namespace) -> int:
         if broken or args.simulate:
             return 1 if broken else 0
         return _walk(args, project, story, runs)
+    except TooManyBlocksError:
+        print(f"error: {TOO_LARGE}; playthroughs cannot be found", file=sys.stderr)
+        return 1
     except (PlanError, NoWayError, EngineError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2 if isinstance(error, PlanError | NoWayError) else 1
@@ -107,13 +110,12 @@ def _runs(args: argparse.Namespace, loaded: Loaded, story: PlayableStory) -> tup
     if args.witness:
         return [run_to(name, way_to(name, loaded, story), story) for name in args.witness], False
     started = time.perf_counter()
-    found: Cover = cover(story.tape, args.cover, seed=args.seed, budget=args.budget)
-    seconds = time.perf_counter() - started
+    found = covering(loaded, story.tape, args.cover, seed=args.seed)
     for line in cover_lines(found, story.tape, story.paths):
         print(line)
-    print(f"Found in {seconds:.1f} s, {found.advances:,} ways from a choice to the next.")
+    print(f"Found in {time.perf_counter() - started:.1f} s.")
     runs = [Run(item.choices, title=item.ending or "") for item in found.walks]
-    return runs, bool(found.faults)
+    return runs, bool(found.broken or found.missed)
 
 
 def _record(folder: Path, runs: Sequence[Run], story: PlayableStory) -> None:

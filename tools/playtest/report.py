@@ -6,9 +6,10 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from tools.coverage.cover import Cover
+from tools.coverage.items import Want
 from tools.graph import ops
 from tools.playtest.compare import Difference
-from tools.playtest.cover import Cover
 from tools.sim.tape import Tape
 
 _MOST_DIFFERENCES = 20
@@ -18,24 +19,53 @@ _COLUMN = 46
 
 def cover_lines(cover: Cover, tape: Tape, paths: Mapping[str, str]) -> Iterator[str]:
     """How much the playthroughs reach, and what they do not."""
-    total = len(cover.reached) + len(cover.unreached)
-    what = {"lines": "lines and endings", "choices": "options and endings", "endings": "endings"}
+    total = len(cover.reached) + len(cover.dead) + len(cover.open_) + len(cover.missed)
     count = len(cover.walks)
     yield (
         f"{count} playthrough{'' if count == 1 else 's'} "
-        f"reach{'es' if count == 1 else ''} {len(cover.reached)} of {total} {what[cover.want]}."
+        f"reach{'es' if count == 1 else ''} {len(cover.reached):,} of {total:,} "
+        f"{_WHAT[cover.want]}."
     )
-    unreached = list(_unreached(cover, tape, paths))
-    yield from unreached[:_MOST_UNREACHED]
-    if len(unreached) > _MOST_UNREACHED:
-        yield f"  ... and {len(unreached) - _MOST_UNREACHED} more"
-    for faulty in cover.faults:
-        fault = faulty.fault
-        yield f"error: {paths[fault.scene]}:{fault.span.line}: {fault.message}"
-        yield f"  after {len(faulty.choices)} choices, with {_state(fault.state)}"
+    for why, pcs in (
+        ("nobody comes to", cover.dead),
+        ("not proven", cover.open_),
+        ("not reached", cover.missed),
+    ):
+        told = list(_unreached(why, pcs, cover, tape, paths))
+        yield from told[:_MOST_UNREACHED]
+        if len(told) > _MOST_UNREACHED:
+            yield f"  ... and {len(told) - _MOST_UNREACHED} more"
+    for pc, what, choices in cover.broken:
+        op = tape.program.ops[pc]
+        yield f"error: {paths[op.scene]}:{op.span.line}: {what}"
+        yield f"  after {choices} choice{'' if choices == 1 else 's'}"
 
 
-def _unreached(cover: Cover, tape: Tape, paths: Mapping[str, str]) -> Iterator[str]:
+def bound_line(cover: Cover, tape: Tape, paths: Mapping[str, str]) -> str:
+    """How few playthroughs could be enough."""
+    assert cover.apart is not None
+    few, many = len(cover.apart), len(cover.walks)
+    if few == many:
+        return f"Fewer are not enough: of {few} places no two are in one playthrough."
+    places = [tape.program.ops[pc] for pc in cover.apart]
+    first = ", ".join(f"{paths[op.scene].rpartition('/')[2]}:{op.span.line}" for op in places[:3])
+    return (
+        f"At least {few} are needed (at most {many / few:.2f} times as many as the fewest): "
+        f"no two of {few} places are in one playthrough ({first} ...)."
+    )
+
+
+_WHAT: Mapping[Want, str] = {
+    "lines": "lines and endings",
+    "choices": "options and endings",
+    "endings": "endings",
+    "all": "lines, options and endings",
+}
+
+
+def _unreached(
+    why: str, pcs: Sequence[int], cover: Cover, tape: Tape, paths: Mapping[str, str]
+) -> Iterator[str]:
     """One line for each op, and one for a scene of which nothing is reached."""
     all_ops = tape.program.ops
     entered = {all_ops[pc].scene for pc in cover.reached}
@@ -45,15 +75,15 @@ def _unreached(cover: Cover, tape: Tape, paths: Mapping[str, str]) -> Iterator[s
         if isinstance(op, ops.Menu)
         for way in op.options
     }
-    missed = Counter(all_ops[pc].scene for pc in cover.unreached)
+    missed = Counter(all_ops[pc].scene for pc in pcs)
     for scene, count in missed.items():
         if scene not in entered:
-            yield f"  not reached: {paths[scene]}  nothing of this scene ({count})"
-    for pc in cover.unreached:
+            yield f"  {why}: {paths[scene]}  nothing of this scene ({count})"
+    for pc in pcs:
         op = all_ops[pc]
         if op.scene in entered:
             words = textwrap.shorten(options.get(pc) or _words(op), 60, placeholder=" ...")
-            yield f"  not reached: {paths[op.scene]}:{op.span.line}  {words}"
+            yield f"  {why}: {paths[op.scene]}:{op.span.line}  {words}"
 
 
 def _words(op: ops.Op) -> str:
@@ -66,11 +96,6 @@ def _words(op: ops.Op) -> str:
             return f"ending {op.ending}"
         case _:
             return "an option"
-
-
-def _state(state: Sequence[tuple[str, object]]) -> str:
-    shown = [f"{name}={value}" for name, value in state if not name.startswith("once:")]
-    return ", ".join(shown) or "every variable at its start"
 
 
 def difference_lines(

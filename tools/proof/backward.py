@@ -56,10 +56,14 @@ class Backward:
     def allow(self, nodes: int, deadline: float) -> None:
         """What the next search may cost: diagram nodes, and time on the performance counter."""
         if len(self.diagrams) > _FULL:
-            self.diagrams.clear()
-            self._ways.clear()
+            self.forget()
         self._before_search = len(self.diagrams)
         self.diagrams.allow(nodes, deadline)
+
+    def forget(self) -> None:
+        """Make room: every diagram there is stands for nothing any more."""
+        self.diagrams.clear()
+        self._ways.clear()
 
     @property
     def made(self) -> int:
@@ -222,7 +226,7 @@ class Search:
         """The ways to take from ``sample`` on: each leads to where the goal was known earlier."""
         state = list(sample.state)
         ways: list[int] = []
-        age = self._age(block, state)
+        age = self.age(block, state)
         assert age is not None
         while age > 0:
             current = self._blocks.items[block]
@@ -232,7 +236,7 @@ class Search:
             for way, target in enumerate(current.targets):
                 test = current.stretch.tests[way]
                 if test is None or test(state):
-                    then = self._age(target, state)
+                    then = self.age(target, state)
                     if then is not None and (best is None or then < best[0]):
                         best = (then, way)
             assert best is not None
@@ -242,7 +246,7 @@ class Search:
             block = current.targets[way]
         return ways
 
-    def _age(self, block: int, state: list[int]) -> int | None:
+    def age(self, block: int, state: Sequence[int]) -> int | None:
         """When it became known that the goal can be reached from ``state``."""
         for clock, states in self._grown.get(block, ()):
             if self._diagrams.holds(states, state):

@@ -36,17 +36,34 @@ def prove(
     The same program gives the same answers, as long as the time suffices.
     """
     began = time.perf_counter()
-    space = space_of(program, world)
     try:
-        blocks = blocks_of(program, space)
+        prover = settle(program, world, budget_seconds, patience=patience)
     except TooManyBlocksError:
         return nothing_proven(program, TOO_LARGE, time.perf_counter() - began)
+    return proof_of(prover, world, began)
+
+
+def settle(
+    program: Program,
+    world: World,
+    budget_seconds: float = BUDGET_SECONDS,
+    *,
+    patience: int = PATIENCE,
+) -> Prover:
+    """A prover that has done its work, for those who go on searching. Raises
+    ``TooManyBlocksError``.
+    """
+    space = space_of(program, world)
+    blocks = blocks_of(program, space)
     # Diagrams are as deep as there are variables, and they are walked recursively.
-    depth = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(depth, 4 * len(space.domains) + 2_000))
-    try:
-        prover = Prover(blocks, budget_seconds, patience)
-        prover.run()
-    finally:
-        sys.setrecursionlimit(depth)
-    return Report(prover, world, Tape(program, world)).proof(began)
+    sys.setrecursionlimit(max(sys.getrecursionlimit(), 4 * len(space.domains) + 2_000))
+    prover = Prover(blocks, budget_seconds, patience)
+    prover.run()
+    return prover
+
+
+def proof_of(prover: Prover, world: World, began: float | None = None) -> Proof:
+    """What ``prover`` knows; ``began`` is when its work did, on the performance counter."""
+    program = prover.blocks.program
+    start = time.perf_counter() if began is None else began
+    return Report(prover, world, Tape(program, world)).proof(start)
