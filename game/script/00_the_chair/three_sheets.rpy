@@ -101,9 +101,6 @@ label scene_three_sheets:
             leader "It’s gone." id three_sheets_ayq64j
             label three_sheets_t7jihb hide:
             sand "She’ll be so, thank you. Thank you, Leader." (show_off=True) id three_sheets_t7jihb
-            label three_sheets_tpke6c hide:
-            show kranz tired
-            kranz "You left her the socks. That was well judged." id three_sheets_tpke6c
     label three_sheets_eaueua hide:
     show kranz neutral
     kranz "Last. From the near moon. It will smell of boat." id three_sheets_eaueua
@@ -128,9 +125,11 @@ label scene_three_sheets:
             "You read it twice before it goes through the slot." id three_sheets_9bib8k
             label three_sheets_gp7zci hide:
             leader "Thirty voices. Out there." id three_sheets_gp7zci
-            label three_sheets_divva6 hide:
+            label three_sheets_96kccy hide:
             show kranz tired
-            kranz "Old hulls tick as they cool. People are lonely. It is usually one of those." id three_sheets_divva6
+            kranz "Old hulls tick as they cool." id three_sheets_96kccy
+            label three_sheets_znaybz hide:
+            sand "We had it on our tour. Jonas and me. Our mother said it was the, that it was the brakes." (show_off=True) id three_sheets_znaybz
         "Ferry Nine to Traffic, no defects." (id="three_sheets_944rtf", verb="alter", note=_("The choir comes out. She goes on flying.")):
             label three_sheets_tg6adc hide:
             $ story.ferry = "trimmed"

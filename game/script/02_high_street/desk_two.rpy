@@ -84,9 +84,6 @@ label scene_desk_two:
             label desk_two_5gp8u4 hide:
             show sand worried
             sand "You could send them “received”. That’s a word. It’s not even a good one." id desk_two_5gp8u4
-            label desk_two_getg87 hide:
-            show kranz stern
-            kranz "Received by whom?" id desk_two_getg87
         "High Street, 17:06. Cause of movement: fireworks." (id="desk_two_6sfqpi", verb="alter", note=_("The street can go home. The paper is pulped, with its addresses.")):
             label desk_two_i52n59 hide:
             $ story.families = "fireworks"
@@ -153,9 +150,8 @@ label scene_desk_two:
             if story.mika == "missing":
                 label desk_two_cafncq hide:
                 "“Not held.” She asks if that is a good not or a bad not. The clerk looks it up. The queue has several suggestions." id desk_two_cafncq
-                label desk_two_s7sdcz hide:
-                show kranz tired
-                kranz "They have had to shut the counter. They have not had to shut it before." id desk_two_s7sdcz
+                label desk_two_wf2c5j hide:
+                "In the end they shut the counter. It has not been shut before in working hours." id desk_two_wf2c5j
         "Mika Aydin’s mother waits." (id="desk_two_cmkys2", verb="hold", note=_("It proves that she asked. She will be there again tomorrow.")):
             label desk_two_k3yiky hide:
             $ story.mother = "waiting"

@@ -59,8 +59,6 @@ label scene_desk_three:
                 label desk_three_79qzj3 hide:
                 show sand careful
                 sand "Forty-four’s lamp is on. It’s not calling. It’s just, it’s on." id desk_three_79qzj3
-                label desk_three_zgmnm5 hide:
-                kranz "Then it is waiting." id desk_three_zgmnm5
             "Window closed. Nothing heard." (id="desk_three_yt3djq", verb="alter", note=_("No tape and no beat. Nobody is asked to read anything.")):
                 label desk_three_tntb9h hide:
                 $ story.altered = min(9, story.altered + 1)
@@ -94,8 +92,6 @@ label scene_desk_three:
                 label desk_three_4yed7i hide:
                 show sand careful
                 sand "Forty-four’s lamp is on. It’s not calling. It’s just, it’s on." id desk_three_4yed7i
-                label desk_three_82c8uf hide:
-                kranz "Then it is waiting." id desk_three_82c8uf
             "06:17. Noise." (id="desk_three_xs4w8u", verb="alter", note=_("Nothing stands on file against the crew. Two windows, not four.")):
                 label desk_three_555qmx hide:
                 $ story.ping_log = "noise"
@@ -104,9 +100,6 @@ label scene_desk_three:
                 label desk_three_ngurv3 hide:
                 show sand hurt
                 sand "It said ping. I read it out, I, Leader, I read it to you." id desk_three_ngurv3
-                label desk_three_dqs5y4 hide:
-                show kranz tired
-                kranz "It says noise." id desk_three_dqs5y4
     else:
         label desk_three_gq29t2 hide:
         "Sand reads it over your shoulder, which is forbidden. Kranz lets him get to the end." id desk_three_gq29t2

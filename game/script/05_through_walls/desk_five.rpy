@@ -127,8 +127,6 @@ label scene_desk_five:
             label desk_five_vtxtgg hide:
             show sand worried
             sand "It’s from two to, it would be over by eight." id desk_five_vtxtgg
-            label desk_five_yqny9t hide:
-            kranz "Yes. They will be in a position to say how it went." id desk_five_yqny9t
         "Both, at once" (id="desk_five_aczefk", verb="forward", note=_("You would be carrying a sheet to people who do not exist. Dorn will hear it on the wire.")):
             label desk_five_5nyr5g hide:
             $ story.quiet = "both"

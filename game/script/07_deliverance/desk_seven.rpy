@@ -116,15 +116,9 @@ label scene_desk_seven:
                     label desk_seven_b89q46 hide:
                     "The slot takes it. On the ferry band she has got to fourteen, and stopped for a shoe." id desk_seven_b89q46
                 "Ferry Nine, engine trouble, sunward side. Nineteen children. No other craft seen." (id="desk_seven_8pix9d", verb="alter", note=_("The children are on record. That the stranger was civil is not.")):
+                    label desk_seven_sqvfys hide:
                     $ story.altered = min(9, story.altered + 1)
-                    if story.named == "kranz":
-                        label desk_seven_j4jgun hide:
-                        show sand careful
-                        sand "Traffic’s put it on the list. The list goes round at, it goes to Fourteen at one." id desk_seven_j4jgun
-                    else:
-                        label desk_seven_sqvfys hide:
-                        show kranz tired
-                        kranz "Traffic has put it on the list. The list goes to Fourteen at one." id desk_seven_sqvfys
+                    "Traffic puts it on its list, by the form. The list goes to Fourteen at one." id desk_seven_sqvfys
         else:
             menu desk_seven_r4995h (screen="desk", message="ferry_alone", source=_("Wreck Field Traffic, transcript"), subject=_("Ferry Nine, to nobody"), red_tab=False):
                 narrator "FERRY NINE: Eight, and you’re a hard man, and I hope your mother knows.\n\n(No reply.)\n\nFERRY NINE, later: Nine. Ten. Sit on your hands, Jory. Eleven. It’s only somebody parked. They don’t talk.\n\nNineteen children aboard, by licence. Is any action required?" (screen="slip", show_message="ferry_alone", show_source=_("Wreck Field Traffic, transcript"), show_subject=_("Ferry Nine, to nobody"), show_red_tab=False) id desk_seven_rbi2tz
@@ -147,15 +141,9 @@ label scene_desk_seven:
                     label desk_seven_mcxpeu hide:
                     "The slot takes it. On the ferry band she has got to fourteen, and stopped for a shoe." id desk_seven_mcxpeu
                 "Ferry Nine, engine trouble, sunward side. Nineteen children. No other craft seen." (id="desk_seven_zkuezf", verb="alter", note=_("The children are on record. That she asked is not.")):
+                    label desk_seven_j9da7c hide:
                     $ story.altered = min(9, story.altered + 1)
-                    if story.named == "kranz":
-                        label desk_seven_fsu6wh hide:
-                        show sand careful
-                        sand "Traffic’s put it on the list. The list goes round at, it goes to Fourteen at one." id desk_seven_fsu6wh
-                    else:
-                        label desk_seven_j9da7c hide:
-                        show kranz tired
-                        kranz "Traffic has put it on the list. The list goes to Fourteen at one." id desk_seven_j9da7c
+                    "Traffic puts it on its list, by the form. The list goes to Fourteen at one." id desk_seven_j9da7c
     if story.altered > 0:
         if story.named == "kranz":
             label desk_seven_tepzdm hide:
