@@ -22,6 +22,10 @@ MODULES = (
     "humanity_bank",
     "vonnegut",
     "engineers",
+    "polizei",
+    "imperium",
+    "space",
+    "fourteen",
 )
 """Modules of this package; each has ``PICTURES``, a tuple of places and drawings."""
 

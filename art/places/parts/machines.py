@@ -11,7 +11,7 @@ from art.kit.stage import Stage
 from art.places.parts import figures
 
 PAINTS = {
-    "hull": Paint("#6f777a", rough=0.5, metal=0.2, wear=0.35, wear_size=1.5),
+    "hull": Paint("#858d8f", rough=0.55, wear=0.3, wear_size=1.5),
     "hull_dark": Paint("#3f464a", rough=0.6, wear=0.3, wear_size=1.0),
     "armour": Paint("#5f6557", rough=0.55, metal=0.15, wear=0.3, wear_size=0.25),
     "engine_glow": Paint("#9fd8ff", glow=5.0),

@@ -14,7 +14,7 @@ from art.kit.poster import noise
 Direction = tuple[float, float, float]
 
 
-def stars(height: int, width: int, seed: int, count: int = 1500, ground: str = "#0a1119") -> Array:
+def stars(height: int, width: int, seed: int, count: int = 1000, ground: str = "#0a1119") -> Array:
     """A linear starry sky; ``count`` stars at full size."""
     scale = width / 1920
     rng = np.random.default_rng(seed)
@@ -24,7 +24,7 @@ def stars(height: int, width: int, seed: int, count: int = 1500, ground: str = "
     bright = rng.pareto(1.6, total) * 0.35
     at = ((rows * height).astype(int), (columns * width).astype(int))
     np.maximum.at(field, at, bright.astype(np.float32))
-    field = cv2.GaussianBlur(np.minimum(field, 14), (0, 0), 0.8 * scale + 0.3) * 3
+    field = cv2.GaussianBlur(np.minimum(field, 14), (0, 0), 0.7 * scale + 0.3) * 2.2
     tint = np.array([0.9, 0.95, 1.0], np.float32)
     return (light_of(ground) * 0.5 + field[..., None] * tint).astype(np.float32)
 
@@ -75,10 +75,10 @@ def globe(
     nz = np.sqrt(np.clip(1 - nx * nx - ny * ny, 0, 1))
     size = max(40.0, radius)
     if kind == "giant":
-        bend = 0.05 * noise(height, width, size * 0.4, 4, seed, stretch=3)
-        lat = ny * 0.94 + nx * 0.3 + bend * (0.4 + 0.6 * nz)
-        tone = 0.5 + 0.28 * np.sin(lat * 21) + 0.2 * np.sin(lat * 47 + 1) + 0.12 * np.sin(lat * 90)
-        tone = tone + 0.12 * noise(height, width, size * 0.12, 3, seed + 1, stretch=5)
+        bend = 0.016 * noise(height, width, size * 0.3, 4, seed, stretch=5)
+        lat = ny * 0.93 + nx * 0.14 - 0.34 * nz + bend
+        tone = 0.5 + 0.24 * np.sin(lat * 25) + 0.2 * np.sin(lat * 58 + 1) + 0.14 * np.sin(lat * 121)
+        tone = tone + 0.07 * noise(height, width, size * 0.06, 3, seed + 1, stretch=9)
         storm = np.exp(-(((nx - 0.1) / 0.14) ** 2 + ((ny - 0.2) / 0.07) ** 2))
         tone = tone + 0.35 * storm
     else:
