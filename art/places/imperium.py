@@ -76,7 +76,7 @@ def _soft_chair(stage: Stage) -> None:
 def build_bridge() -> Stage:
     """The round bridge: tall windows in a curve, the glass table, one large lever."""
     stage = Stage(PAINTS)
-    radius, high = 6.2, 4.6
+    radius = 6.2
     stage["floor_soft"].rod((0, 3, -0.2), (0, 3, 0), radius + 0.4, sides=64)
     stage["ivory"].rod((0, 3, 0), (0, 3, 0.06), 3.3, sides=64)
     stage["floor_soft"].rod((0, 3, 0.05), (0, 3, 0.08), 3.1, sides=64)

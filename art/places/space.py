@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from art.kit import scene
-from art.kit.arrays import Array, light_of
+from art.kit.arrays import Array
 from art.kit.passes import Frame
 from art.kit.poster import RAMPS, Look
 from art.kit.scene import Paint
@@ -303,10 +303,10 @@ def build_other() -> Stage:
             stage["lens"].rod((0, -1.1, 0.1), (0, -1.2, 0.1), 0.36, 0.3, 24)
             stage["lens_light"].ball((-0.07, -1.19, 0.18), 0.06, 8)
         for k in range(3):
-            a = 2 * math.pi * k / 3
+            way = 2 * math.pi * k / 3
             stage["steel"].rod(
-                (0.5 * math.cos(a), 0.4, 0.9 * math.sin(a)),
-                (1.1 * math.cos(a), 1.0, 1.7 * math.sin(a)),
+                (0.5 * math.cos(way), 0.4, 0.9 * math.sin(way)),
+                (1.1 * math.cos(way), 1.0, 1.7 * math.sin(way)),
                 0.02,
                 sides=5,
             )
