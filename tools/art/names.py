@@ -20,8 +20,7 @@ def cast_names(world: World) -> dict[str, Part]:
     names: dict[str, Part] = {}
     for member in world.cast.values():
         who = member.id
-        if member.kind == "channel":
-            names[f"{who}/panel"] = names[f"{who}_panel"] = Part("panel", who)
+        names[f"{who}/panel"] = names[f"{who}_panel"] = Part("panel", who)
         for pose in member.poses:
             names[f"{who}/{pose}/body"] = Part("body", who, pose)
             layered = Part("layered", who, pose)
