@@ -11,8 +11,9 @@ from tools.art.parts import PANEL, PERSON, PLACE, Size
 from tools.art.textbox import TOP
 
 _FONT = Path(__file__).resolve().parents[2] / "game" / "fonts" / "BarlowCondensed-Medium.ttf"
-_TEAL = (0, 150, 140, 255)
-_RUST = (190, 50, 36, 255)
+_TEAL = (0, 176, 164, 255)
+_RUST = (226, 84, 64, 255)
+_OUTLINE = (10, 11, 16, 255)
 _SHADE = (10, 12, 14, 110)
 _BAND = (0, 150, 140, 44)
 
@@ -80,4 +81,5 @@ def _across(
     """A line across the canvas with words above it."""
     font = ImageFont.truetype(str(_FONT), 30)
     draw.line((0, y, size[0], y), colour, 3)
-    draw.text((14, y - 38), f"{words}  ·  y = {y}", fill=colour, font=font)
+    told = f"{words}  ·  y = {y}"
+    draw.text((14, y - 40), told, fill=colour, font=font, stroke_width=3, stroke_fill=_OUTLINE)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CREDITS = ROOT / "art" / "CREDITS.md"
@@ -34,15 +37,22 @@ def within(path: str, place: str) -> bool:
     return path.startswith(place) if place.endswith("/") else Path(path).match(place)
 
 
-def rows() -> list[Row]:
+def table(heading: str, columns: list[str]) -> list[list[str]]:
+    """The rows of the table below a heading; none has an empty cell."""
+    section = CREDITS.read_text(encoding="utf-8").partition(f"\n## {heading}\n")[2]
     cells = [
         [cell.strip() for cell in line.strip().strip("|").split("|")]
-        for line in CREDITS.read_text(encoding="utf-8").splitlines()
+        for line in section.partition("\n## ")[0].splitlines()
         if line.startswith("|")
     ]
     head, _, *body = cells
-    assert head == ["what", "where", "who", "licence"]
+    assert head == columns
     assert all(len(row) == len(head) and all(row) for row in body)
+    return body
+
+
+def rows() -> list[Row]:
+    body = table("What the game ships", ["what", "where", "who", "licence"])
     return [Row(tuple(re.findall(r"`([^`]+)`", row[1])), row[2], row[3]) for row in body]
 
 
@@ -97,3 +107,28 @@ def test_the_tables_patterns() -> None:
     assert row.covers("game/gui/placeholders/place_hall.webp")
     assert not row.covers("game/fonts/BarlowCondensed-Medium.ttf")
     assert not row.covers("game/images/places/place_hall.webp")
+
+
+@pytest.mark.parametrize("lock", ["rendering.lock", "vectors.lock"])
+def test_every_tool_and_mesh_is_credited(lock: str) -> None:
+    """What is locked only because a library needs it is not named: it touches no picture."""
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
+    chosen = [*groups["art"], *groups["vectors"], "anny"]
+    wanted = {re.split(r"[^a-z0-9-]", name.lower())[0] for name in chosen}
+    locked = re.findall(r"^([a-z0-9-]+)==", (ROOT / "tools/art" / lock).read_text("utf-8"), re.M)
+    credited = " ".join(
+        row[0].lower()
+        for row in table("What it was made with", ["what", "used for", "source", "licence"])
+    )
+    assert locked
+    for name in wanted & set(locked):
+        assert re.search(rf"\b{name}\b", credited), f"add a row to art/CREDITS.md for {name}"
+
+
+def test_every_chosen_library_is_locked() -> None:
+    groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
+    for group, lock in (("art", "rendering.lock"), ("vectors", "vectors.lock")):
+        text = (ROOT / "tools" / "art" / lock).read_text("utf-8")
+        for name in groups[group]:
+            called = re.split(r"[^a-z0-9-]", name.lower())[0]
+            assert re.search(rf"^{called}==", text, re.M), f"{lock} lacks {called}"
