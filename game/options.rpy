@@ -17,8 +17,10 @@ define config.images_directory = None
 
 define config.has_sound = True
 define config.has_music = True
-define config.has_voice = False
-define config.main_menu_music = None
+define config.has_voice = True
+define config.main_menu_music = "audio/music/theme.ogg"
+define config.main_menu_music_fadein = 1.5
+define config.play_channel = "ui"
 
 define config.default_music_volume = 0.7
 define config.default_sfx_volume = 0.8
@@ -66,6 +68,8 @@ init python:
     build.archive("story", "all")
     build.classify("game/**.rpyc", "story")
     build.archive("pictures", "all")
+    build.archive("sound", "all")
+    build.classify("game/audio/**", "sound")
     build.classify("game/images/**", "pictures")
     build.classify("game/gui/**", "pictures")
     build.documentation("LICENSE*")

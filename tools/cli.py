@@ -30,6 +30,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "tools.commands.screens",
         "pictures of every screen in every state, and a check of their layout",
     ),
+    "sound": ("tools.commands.sound", "check, show and render the sound"),
     "stats": ("tools.commands.stats", "words, lines, choices; or all lines of one voice"),
     "test": ("tools.commands.test", "run every check of the project"),
     "watch": ("tools.commands.watch", "rebuild on save and reload the running game"),

@@ -132,6 +132,7 @@ screen desk(items, message=None, source=None, subject=None, red_tab=False, **_ig
                         style "choice_button"
                         padding (0, 0, 28, 0)
                         action take(item)
+                        activate_sound cue.path("ui", verb)
                         alt option_alt(item, number)
                         default_focus (number == 1)
                         hover_foreground Solid(look.AMBER, xsize=7)

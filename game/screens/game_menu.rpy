@@ -240,6 +240,8 @@ screen preferences():
                         use pref_slider(_("Music"), Preference("music volume"))
                         use pref_slider(_("Places"), Preference("mixer ambience volume"))
                         use pref_slider(_("Sounds"), Preference("sound volume"))
+                        use pref_slider(_("Voices"), Preference("voice volume"))
+                        use pref_slider(_("Keys and paper"), Preference("mixer ui volume"))
                         use pref_switch(_("Mute all"), preferences.get_mute("main"), Preference("all mute", "toggle"))
                     use pref_group(_("Screen")):
                         use pref_choice(None, [(_("Window"), Preference("display", "any window")), (_("Full screen"), Preference("display", "fullscreen"))])

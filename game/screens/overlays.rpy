@@ -151,6 +151,7 @@ screen plain_message(heading, body):
 
 screen ending_card(entry):
     modal True
+    on "show" action Function(cue.sting, "ending")
     add Solid("#06080A")
     add Transform(tinted("gui/emblem.png", look.STEEL), xalign=.5, yalign=.4, zoom=1.7)
     vbox:

@@ -72,6 +72,7 @@ screen sheet(who, what, style="document", title=None, source=None, **_ignored):
 
 ## Between chapters: the emblem, a title, a line beneath.
 screen card(who, what, subtitle=None, **_ignored):
+    on "show" action Function(cue.sting, "card")
 
     $ chapter = catalogue.chapter_of(record.now.scene)
 
@@ -116,6 +117,7 @@ style card_small is ui_label:
 
 ## The message on the desk. The three verbs stand beside it (screen desk).
 screen slip(who, what, message=None, source=None, subject=None, red_tab=False, **_ignored):
+    on "show" action Function(cue.touch, "paper")
 
     add Solid(look.rgba(look.PANEL, .62))
 

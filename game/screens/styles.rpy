@@ -47,6 +47,8 @@ style default:
     line_spacing 3
     hinting "none"
     adjust_spacing False
+    hover_sound "audio/ui/hover.opus"
+    activate_sound "audio/ui/press.opus"
 
 style hyperlink_text is default:
     color look.TEAL
@@ -78,8 +80,6 @@ style ui_button is default:
     background None
     hover_background Transform("gui/chevron.png", matrixcolor=TintMatrix(look.AMBER), xpos=0, yalign=.5)
     focus_mask None
-    activate_sound None
-    hover_sound None
 
 style ui_button_text is ui_label:
     size 32

@@ -16,12 +16,16 @@ _UNTINTED: Mapping[str | None, str] = MappingProxyType({})
 
 @dataclass(frozen=True)
 class Audio:
-    """A track, an ambience or a sound; `caption` is what a deaf player reads when it plays."""
+    """A track, an ambience or a sound; `caption` is what a deaf player reads when it plays.
+
+    `layers` are what a track can add to itself, calm to wild.
+    """
 
     kind: str
     id: str
     caption: str | None
     about: str
+    layers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,9 +106,15 @@ chapters: dict[str, Chapter] = {}
 scenes: dict[str, Scene] = {}
 
 
-def add_audio(kind: str, id: str, caption: str | None = None, about: str = "") -> None:
+def add_audio(
+    kind: str,
+    id: str,
+    caption: str | None = None,
+    about: str = "",
+    layers: tuple[str, ...] = (),
+) -> None:
     """Declare a sound file by its id; `kind` is music, ambience or sound."""
-    audio[kind, id] = Audio(kind, id, caption, about)
+    audio[kind, id] = Audio(kind, id, caption, about, tuple(layers))
 
 
 def add_place(

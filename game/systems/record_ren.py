@@ -103,6 +103,7 @@ def unlock(entry: str, version: int = 1) -> None:
     found = renpy.store.catalogue.codex.get(entry)
     if found is not None:
         renpy.notify(renpy.store.look.filed(found.title, updated=known > 0))
+        renpy.store.cue.sting("codex")
 
 
 def known_version(entry: str) -> int:

@@ -15,7 +15,21 @@ init -95 python:
 
 init -85 python:
 
-    renpy.music.register_channel("ambience", mixer="ambience", loop=True, stop_on_mute=True, tight=True)
+    renpy.music.register_channel("ambience", mixer="ambience", loop=True, stop_on_mute=True, tight=True, synchro_start=False)
+    ## Layers of the music start with it, at the same sample, and stay with it.
+    for channel in cue.LAYER_CHANNELS:
+        renpy.music.register_channel(channel, mixer="music", loop=True, stop_on_mute=True, tight=True)
+    renpy.music.register_channel("sting", mixer="music", loop=False, stop_on_mute=True)
+    renpy.music.register_channel("ui", mixer="ui", loop=False, stop_on_mute=True)
+    config.periodic_callbacks.append(cue.listen)
+
+    def _leave_menu(label, abnormal):
+        """The theme belongs to the main menu: the story begins with what its scenes play."""
+
+        if label == "start":
+            renpy.music.stop(channel="music", fadeout=2.5)
+
+    config.label_callbacks.append(_leave_menu)
 
     class LinkingCharacter(ADVCharacter):
         """A speaker in whose lines the names that the codex explains are links. Papers have none."""
@@ -33,6 +47,7 @@ init -85 python:
 init 900 python:
     if settings.fill_defaults():
         _preferences.set_mixer("ambience", .6)
+    _preferences.set_mixer("ui", .7)
 
 init 999 python:
     seen.sync()

@@ -42,12 +42,19 @@ class Engine:
                 font_size=1.0, font_transform=None, font_line_spacing=1.0, high_contrast=False
             ),
             story=SimpleNamespace(player_name="Weiss"),
+            cue=SimpleNamespace(sting=self._note("sting")),
             main_menu=False,
             _in_replay=None,
             save_name="",
             achievement=SimpleNamespace(grant=self._note("grant")),
         )
-        self.music = SimpleNamespace(play=self._note("play"), stop=self._note("stop"))
+        self.voice: str | None = None
+        self.music = SimpleNamespace(
+            play=self._note("play"),
+            stop=self._note("stop"),
+            set_volume=self._note("volume"),
+            get_playing=lambda channel: self.voice if channel == "voice" else None,
+        )
         for name in (
             *("show_screen", "show_layer_at", "notify", "force_autosave", "scene", "show"),
             *("jump_out_of_context", "full_restart", "set_return_stack"),

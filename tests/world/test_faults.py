@@ -129,6 +129,9 @@ AUDIO = [
     ("music: {relay: A}\n", "ATS200", 1, 16),
     ("music: [relay]\n", "ATS200", 1, 8),
     ("sounds: {klaxon: {about: A.}}\n", "ATS202", 1, 10),
+    ("music: {siege: {layers: pressed}}\n", "ATS200", 1, 17),
+    ("music: {siege: {layers: [Pressed]}}\n", "ATS208", 1, 26),
+    ("ambience: {hum: {layers: [pressed]}}\n", "ATS605", 1, 18),
 ]
 ENDINGS = [
     ("quarantine: {hint: A}\n", "ATS202", 1, 1),
@@ -208,6 +211,7 @@ SILENT = [
     ("cast.yaml", "voss:\n  name: V  # her\n  kind: voice # heard\n  colour: '#C9A66B'\n"),
     ("cast.yaml", "voss: {name: '#4', colour: '#C9A66B', kind: channel, alt: A wave}\n"),
     ("audio.yaml", "music:\nsounds: {}\n"),
+    ("audio.yaml", "music: {siege: {layers: [pressed, assault], about: A.}}\n"),
     ("audio.yaml", "music: {relay: {}}\nambience: {relay: {about: A.}}\n"),
     ("places.yaml", "watch: {name: W}\n"),
     ("endings.yaml", "quarantine: {title: 'No'}\n"),

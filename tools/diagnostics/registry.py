@@ -26,6 +26,7 @@ TABLES: tuple[str, ...] = (
     "tools.build.codes",
     "tools.prose.codes",
     "tools.art.codes",
+    "tools.sound.codes",
 )
 _WIDTH = 88
 

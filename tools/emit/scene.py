@@ -310,7 +310,8 @@ def _cue(cue: Cue) -> str:
     if cue.name is None:
         return f"$ cue.stop({name(cue.channel)}{fade})"
     caption = "" if cue.caption is None else f", caption={translated(cue.caption)}"
-    return f"$ cue.{cue.channel}({name(cue.name)}{fade}{caption})"
+    words = [name(word)[1:-1] for word in cue.name.split()]  # a track, and perhaps its layer
+    return f'$ cue.{cue.channel}("{" ".join(words)}"{fade}{caption})'
 
 
 def once_options(steps: Sequence[Step]) -> list[int]:

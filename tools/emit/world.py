@@ -121,7 +121,8 @@ def audio(world: World) -> str:
         "game/story/audio.yaml",
         (
             f"catalogue.add_audio({name(item.channel)}, {name(item.id)}, "
-            f"caption={_optional(item.caption)}, about={_optional(item.about)})"
+            f"caption={_optional(item.caption)}, about={_optional(item.about)}"
+            + (f", layers={_names(item.layers)})" if item.layers else ")")
             for item in items
         ),
     )

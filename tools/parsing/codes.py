@@ -151,6 +151,12 @@ UNKNOWN_CODEX = Code(
     "unknown codex entry",
     "No file under codex/ declares this entry, or it has fewer versions.",
 )
+UNKNOWN_LAYER = Code(
+    "ATS311",
+    "error",
+    "unknown layer of music",
+    "Music has the layers that its `layers:` in audio.yaml lists.",
+)
 
 BAD_INTERPOLATION = Code(
     "ATS501",

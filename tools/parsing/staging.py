@@ -294,12 +294,26 @@ def _cue(fields: Fields, channel: CueChannel, ctx: Context) -> list[Step]:
         return [Cue(scalar.span, channel, None, fade, None)]
     world = ctx.lexicon.world
     known = {"music": world.music, "ambience": world.ambience, "sound": world.sounds}[channel]
-    if scalar.text not in known:
+    name = scalar.text
+    layers: list[tuple[str, Span]] = []
+    if channel == "music" and " " in name:
+        (name, _), *layers = _words(scalar)
+    if name not in known:
         ctx.bag.add(
             codes.UNKNOWN_CUE,
             scalar.span,
-            f"audio.yaml has no {channel} `{scalar.text}`",
-            hint=near_or_listed(scalar.text, known),
+            f"audio.yaml has no {channel} `{name}`",
+            hint=near_or_listed(name, known),
         )
         return []
-    return [Cue(scalar.span, channel, scalar.text, fade, caption)]
+    for layer, where in layers[:1]:
+        there = known[name].layers
+        if layer not in there:
+            hint = near_or_listed(layer, there) if there else "it has no layers; leave the word out"
+            ctx.bag.add(codes.UNKNOWN_LAYER, where, f"`{name}` has no layer `{layer}`", hint=hint)
+            return []
+        name = f"{name} {layer}"
+    for _, where in layers[1:2]:
+        message = "music and one layer of it, no more"
+        ctx.bag.add(codes.BAD_VALUE, where, message, hint="delete the rest")
+    return [Cue(scalar.span, channel, name, fade, caption)]

@@ -38,7 +38,11 @@ def _section(
     sound = channel == "sound"
     example = "{caption: A klaxon sounds twice.}" if sound else "{about: The relay alone}"
     expected = ("caption", "about") if sound else ("about",)
+    if channel == "music":
+        expected = ("about", "layers")
     elsewhere = {} if sound else {"caption": "only sounds have a caption; write `about`"}
+    if channel != "music":
+        elsewhere = {**elsewhere, "layers": "only music has layers"}
     for key, value in file.entries(node, f"`{name}`", f"lamp_on: {example}"):
         if not valid_id(key, f"a piece of {channel}", RESERVED_AUDIO, file.bag):
             continue
@@ -49,7 +53,10 @@ def _section(
         if sound:
             caption = fields.text("caption", "A klaxon sounds.", required=bool(entries))
         about = fields.text("about", "what the composer should know")
-        found[key.text] = AudioItem(key.text, channel, caption, about, file.origin(key))
+        layers: tuple[str, ...] = ()
+        if channel == "music":
+            layers = tuple(word.text for word in fields.ids("layers", "a layer", NOTHING))
+        found[key.text] = AudioItem(key.text, channel, caption, about, layers, file.origin(key))
     return found
 
 

@@ -94,10 +94,17 @@ def variables() -> Schema:
 
 def audio() -> Schema:
     about = mapping({"about": _about("The composer's brief")})
+    layers = {"type": "array", "minItems": 1, "uniqueItems": True, "items": {"type": "string"}}
+    music = mapping(
+        {
+            "about": _about("The composer's brief"),
+            "layers": {"description": "What it can add to itself, calm to wild", **layers},
+        }
+    )
     sound = mapping(
         {"caption": _about("Read by players who do not hear it"), "about": TEXT}, ("caption",)
     )
-    return mapping({"music": _by_id(about), "ambience": _by_id(about), "sounds": _by_id(sound)})
+    return mapping({"music": _by_id(music), "ambience": _by_id(about), "sounds": _by_id(sound)})
 
 
 def endings() -> Schema:

@@ -46,7 +46,9 @@ def definitions(world: World, scenes: Iterable[SceneFacts]) -> dict[str, Schema]
             dict.fromkeys(light for place in world.places.values() for light in place.lights),
             "A light state of the place where the scene is",
         ),
-        "music": one_of([*world.music, "stop"], "Music of audio.yaml, or `stop`"),
+        "music": one_of(
+            [*_music(world), "stop"], "Music of audio.yaml and perhaps a layer of it, or `stop`"
+        ),
         "ambience": one_of([*world.ambience, "stop"], "Ambience of audio.yaml, or `stop`"),
         "sound": one_of(world.sounds, "A sound of audio.yaml"),
         "actor": _actor(people),
@@ -76,6 +78,14 @@ def _places(world: World) -> list[str]:
         names.append(place.id)
         names += [f"{place.id} {light}" for light in place.lights]
     return names
+
+
+def _music(world: World) -> list[str]:
+    return [
+        word
+        for item in world.music.values()
+        for word in (item.id, *(f"{item.id} {layer}" for layer in item.layers))
+    ]
 
 
 def _actor(people: list[CastMember]) -> Schema:

@@ -192,7 +192,8 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """``name`` is ``None`` to stop the channel (never for ``sound``). ``fade`` in seconds;
+    """``name`` is ``None`` to stop the channel (never for ``sound``); music may name a layer after
+    its id: ``siege assault``. ``fade`` in seconds;
     ``caption`` replaces the file's own.
     """
 

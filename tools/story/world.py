@@ -83,12 +83,15 @@ class NamedCondition:
 
 @dataclass(frozen=True, slots=True)
 class AudioItem:
-    """``caption`` is set for sounds; ``about`` is the composer's brief."""
+    """``caption`` is set for sounds; ``about`` is the composer's brief; ``layers`` are the names of
+    what music can add to itself, calm to wild.
+    """
 
     id: str
     channel: Literal["music", "ambience", "sound"]
     caption: str | None
     about: str | None
+    layers: tuple[str, ...]
     origin: Origin
 
 

@@ -21,6 +21,7 @@ label scene_listening_place:
     label listening_place_8peytz hide:
     "She put her ear to one and had the news. The next was a man in the belt, saying good night to a planet. The next was somebody’s wife, asking Stores about a coat." id listening_place_8peytz
     $ record.unlock("long_ear", 1)
+    $ cue.music("long_ear", fade=5.0)
     if story.greeting == "shot":
         label listening_place_ttjvnn hide:
         show oru crouching still at at_right
@@ -221,6 +222,7 @@ label scene_listening_place:
             label listening_place_aqwpxr hide:
             "One after another, along the walls, they put their hands flat on the wires." id listening_place_aqwpxr
             label listening_place_5y3fyk hide:
+            $ cue.stop("music")
             $ cue.stop("ambience")
             show place dim
             with t_dissolve

@@ -4,6 +4,7 @@ label scene_phase_three:
     $ record.scene("phase_three")
     scene place mansonic_ridge dusk
     with t_fade
+    $ cue.stop("music")
     $ cue.ambience("ridge_wind")
     if story.brandt != "gone":
         show brandt standing neutral at at_left

@@ -84,6 +84,7 @@ label scene_incident_card:
         label incident_card_mu6nwe hide:
         "He had made out the label, in capitals. He went over them again, to keep his hands from anything else." id incident_card_mu6nwe
         $ record.unlock("hyper_train", 1)
+        $ cue.sound("hyper_train")
     elif story.mika == "taken":
         label incident_card_iuwe7r hide:
         "Number nine had gone up to Section Four with its rear window lit. Pohl drove, and took it slowly over the rails." id incident_card_iuwe7r

@@ -25,6 +25,7 @@ label scene_seventeen_minutes:
     label seventeen_minutes_j8k6rc hide:
     "He took one, and had saved the other on buttons." id seventeen_minutes_j8k6rc
     label seventeen_minutes_tbv34i hide:
+    $ cue.sound("relay_call")
     show robert standing nervous at at_right
     with t_dissolve
     robert "Private First Class Ansell, ma’am, reporting. Is it them?" id seventeen_minutes_tbv34i

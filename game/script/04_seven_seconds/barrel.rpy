@@ -160,6 +160,7 @@ label scene_barrel:
             with t_dissolve
             "He took the stairs in two noises. Then he was out in the yard, saying hello to people." id barrel_weyjrr
     label barrel_zwzigi hide:
+    $ cue.music("siege pressed")
     $ cue.sound("tremor")
     "Dust ran down the wall in a line. Along the sill the matches set out for the edge, all four boxes, in file." id barrel_zwzigi
     jump scene_brace

@@ -183,5 +183,6 @@ label scene_headquarters:
         show purcell grieving
         purcell "He wasn’t told not to." id headquarters_6whq4s
     label headquarters_ii5ng9 hide:
+    $ cue.music("loss", fade=4.0)
     "By ten past seven it had burnt down to where one could count." id headquarters_ii5ng9
     jump scene_vonnegut

@@ -33,7 +33,7 @@ label scene_vonnegut:
         label vonnegut_hxv55b hide:
         "Tabor had the end of the wall, and the big code book on his knees. He kept a finger in one page, and kept his eyes off anyone who had been near the wing." id vonnegut_hxv55b
     label vonnegut_8uf7ra hide:
-    $ cue.music("siege", fade=4.0)
+    $ cue.music("siege pressed", fade=4.0)
     vonnegut "Metro, Vonnegut. Democrats in the street. Over." (screen="radio") id vonnegut_8uf7ra
     label vonnegut_ihsy3a hide:
     vonnegut "Metro, Vonnegut. They’ve got satchels. Over." (screen="radio") id vonnegut_ihsy3a
@@ -62,6 +62,7 @@ label scene_vonnegut:
     vonnegut "She says that she’ll want the channel now. She said please. Out." (screen="radio") id vonnegut_m42zyy
     label vonnegut_ifceam hide:
     $ record.unlock("vonnegut_post", 1)
+    $ cue.music("siege assault")
     "Every deep-space drone in the system took its orders from that hall. Once it was away a drone was out of reach." id vonnegut_ifceam
     label vonnegut_vfnfhe hide:
     show ines hard

@@ -69,7 +69,7 @@ label scene_twice:
     $ stage.look("renner", "grave")
     renner "They heard me. They had a dozen sets. They had none that I could hear." (screen="radio") id twice_r95gfq
     label twice_ywy8hz hide:
-    $ cue.music("the_count")
+    $ cue.music("the_count closing")
     $ stage.look("renner", "neutral")
     renner "Lancer flight, Fourteen Actual. Four minutes. Nothing heard. Over." (screen="radio") id twice_ywy8hz
     label twice_ccmsma hide:

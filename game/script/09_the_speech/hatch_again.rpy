@@ -5,7 +5,7 @@ label scene_hatch_again:
     $ record.scene("hatch_again")
     scene place new_frankfurt_street festival
     with t_fade
-    $ cue.stop("music")
+    $ cue.music("speech")
     $ cue.ambience("street_crowd")
     show krol seated neutral at at_far_left
     show vogt hatch watchful at at_left
@@ -117,6 +117,7 @@ label scene_hatch_again:
             label hatch_again_qru3ud hide:
             "By the glove shop stood a woman in works clogs, one mended with the lid of a tin. She was reading the hats." id hatch_again_qru3ud
     label hatch_again_333y2y hide:
+    $ cue.stop("music", fade=3.0)
     show holbach authority kind at at_right
     show rauch standing wary at at_far_right
     with t_dissolve

@@ -4,7 +4,7 @@ label scene_what_fourteen_hears:
     $ record.scene("what_fourteen_hears")
     scene place watch_desk alarm
     with t_fade
-    $ cue.music("the_count")
+    $ cue.music("the_count last_minute")
     $ cue.ambience("watch_room")
     if story.named != "kranz":
         show kranz seated attentive at at_left

@@ -82,6 +82,7 @@ label scene_ending_okri:
         label ending_okri_cv2avc hide:
         tamsin "Ferry Nine to anybody. I told them it was a game and to shut their eyes. I’ve nineteen with their eyes shut. Can they open them? Over." (screen="radio") id ending_okri_cv2avc
     label ending_okri_hr69b8 hide:
+    $ cue.music("loss", fade=5.0)
     scene place station_fourteen alarm
     with t_slow_fade
     "Of the forty crates, thirty-eight had gone down by evening. The brass plate was in the next, in a blanket. It had to be got out again." id ending_okri_hr69b8

@@ -32,6 +32,8 @@ label scene_ending_quarantine:
         "Station 14 had had her words, and stood its people down. Then it was anybody’s turn. Nobody took it. She asked again at one o’clock and at two, the same, in case it had been a bad moment." id ending_quarantine_9r5i7g
     label ending_quarantine_yzt7x4 hide:
     "The last thing that she sent was to everyone, so you have it. It came with a red tab." id ending_quarantine_yzt7x4
+    if story.fourteen == "stand_off":
+        $ cue.sound("type_20")
     label ending_quarantine_vje9aj hide:
     "“To anyone. We are going now. It was your house and we came in without knocking. We answered, and I’d like it noted that we answered.\n\nThere was a picture that we had meant for you. We shall leave it where you can find it. Thank you for the band. Over.”\n\nNothing further." (screen="sheet", show_style="document", show_title=_("Copy, one"), show_source=_("Receiver 44")) id ending_quarantine_vje9aj
     if story.named != "sand":

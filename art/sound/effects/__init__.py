@@ -1,0 +1,1 @@
+"""One-shots: what happens once and is heard."""

@@ -1,0 +1,1 @@
+"""The score: one module a cue, or two that share their material."""
