@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from tests.faults.anchors import Anchor, AnchorGoneError, everything
-from tools.build.load import load
+from tools.build.cache import save_cache
+from tools.build.load import Loaded, load
 from tools.checks.proofs import prove_story
 from tools.checks.run import examine
 from tools.checks.ways import follow
@@ -36,6 +37,8 @@ class Edit(NamedTuple):
     file: str
     text: str
     anchor: Anchor | None = None
+    link: bool = False
+    """A symbolic link to ``text``."""
 
 
 class Plant(NamedTuple):
@@ -72,6 +75,10 @@ class Copy:
     """A copy of the story in ``root``, edited and put back again."""
 
     root: Path
+    _loaded: Loaded
+    """The story as it was copied."""
+    sound: Sequence[Diagnostic]
+    """What is said of words and names of the story as it was copied: information at most."""
     _touched: dict[Path, bytes | None] = field(default_factory=dict)
 
     @staticmethod
@@ -83,7 +90,10 @@ class Copy:
                 shutil.copytree(ROOT / "game" / name, root / "game" / name)
         for name in ("project.json", "game/options.rpy"):
             shutil.copy(ROOT / name, root / name)
-        return Copy(root)
+        # What is the same in every test is read once.
+        loaded = load(open_project(root / STORY))
+        save_cache(loaded.project.cache, loaded.key, loaded.entries, {})
+        return Copy(root, loaded, read_words(loaded))
 
     def path(self, file: str) -> Path:
         """The file that an edit means."""
@@ -116,6 +126,10 @@ class Copy:
             if path.exists():
                 raise AnchorGoneError(f"{edit.file} is there already")
             path.parent.mkdir(parents=True, exist_ok=True)
+            if edit.link:
+                path.symlink_to(edit.text)
+                self._touched[path] = None
+                return None
             text = edit.text
             self._touched[path] = None
         else:
@@ -136,10 +150,21 @@ class Copy:
         column = len(before_mark) - (before_mark.rfind("\n") + 1) + 1
         return Place(path.relative_to(self.root).as_posix(), line, column)
 
+    def _share(self, loaded: Loaded) -> None:
+        """Give ``loaded`` the scenes that were parsed before and would come out the same."""
+        sound = self._loaded
+        if loaded.key != sound.key:
+            return
+        for path, scene in sound.scenes.items():
+            entry = loaded.entries.get(path)
+            if entry is not None and entry.source == sound.entries[path].source:
+                loaded.scenes.setdefault(path, scene)
+
     def findings(self, depth: Depth, *, release: bool = False) -> list[Diagnostic]:
         """What a check of this depth says."""
         project = open_project(self.root / STORY)
-        loaded = load(project, use_cache=False)
+        loaded = load(project)
+        self._share(loaded)
         found = examine(loaded)
         if not has_errors(found):
             found += read_words(loaded)

@@ -91,6 +91,9 @@ def _write(
     fork = place_in_round == 2 and index + 4 <= road_end
     if index == 0:
         scene.add(1, f"- card: {SUBJECTS[chapter].capitalize()}", f"  subtitle: D-{chapter}")
+    if (chapter, index) == (0, 0):
+        # So that nothing is left that nobody can read.
+        scene.add(1, *(f"- codex: {entry} 2" for entry in names.entries))
     scene.talk(1, 2, conditions=not final)
     if called or final:
         _fill(scene, budget, plain=True)

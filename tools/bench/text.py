@@ -23,6 +23,9 @@ class Writer:
         random = self.random
         count = random.randint(least, most)
         words = [random.choice(SMALL if random.random() < 0.55 else LARGE) for _ in range(count)]
+        for place in range(1, count):
+            while words[place] == words[place - 1]:
+                words[place] = random.choice(LARGE)
         if count > 8 and random.random() < 0.5:
             words[count // 2] += ","
         end = "?" if random.random() < 0.1 else "."

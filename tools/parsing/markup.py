@@ -19,7 +19,8 @@ from tools.story.model import Interpolation, Part, Span, Tag, Text
 PAIRED = frozenset({"i", "b", "s", "small", "codex"})
 _MARK = re.compile(r"\[\[|\{\{|\[([^\[\]{}]*)\]|\{(/?)([^\[\]{}=]*)(?:=([^\[\]{}]*))?\}|[\[{]")
 _INVISIBLE = re.compile(
-    "[\u00ad\u200b\u2028\u2029\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]"
+    "[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+    "\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]"
 )
 _SECONDS = re.compile(r"\d{1,2}(\.\d{1,2})?\Z")
 
