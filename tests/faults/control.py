@@ -30,6 +30,16 @@ _TWO = "  - choice: Which?\n    options:\n      - say: The north.\n{0}      - sa
 _BELL = "bell: {flag: no, about: A bell}"
 _COUNT = "bells: {range: 0..4, start: 0, about: Bells}"
 _RING = _TWO.format("        set: {bell: yes}\n", "")
+_THREE = "tone: {values: [none_yet, low, high], about: A tone}"
+_DECIDE = """\
+  - choice: The tone?
+    options:
+      - say: None.
+      - say: Low.
+        set: {tone: low}
+      - say: High.
+        set: {tone: high}
+"""
 _TONE = "tone: {values: [low, high], about: A tone}"
 
 PLANTS: Mapping[str, Plant] = {
@@ -61,12 +71,13 @@ PLANTS: Mapping[str, Plant] = {
             new_scene("isle_one", _ISLAND.format("isle_one", "isle_two")),
             new_scene("isle_two", _ISLAND.format("isle_two", "isle_one").replace("⟦", "")),
         ),
+        also=("ATS806",),
     ),
     "a scene that falls through": Plant(
         "scene that falls through",
         "ATS210",
         (
-            Edit("winds", "⟦scene: winds", literal("scene: winds")),
+            Edit("winds", "⟦scene: winds # as before", literal("scene: winds")),
             Edit("winds", "", _LAST_GOTO),
         ),
     ),
@@ -74,7 +85,7 @@ PLANTS: Mapping[str, Plant] = {
         "scene that falls through",
         "ATS210",
         (
-            Edit("winds", "⟦scene: winds", literal("scene: winds")),
+            Edit("winds", "⟦scene: winds # as before", literal("scene: winds")),
             Edit(
                 "winds",
                 "  - when: winds == given\n    then: [{goto: recognised}]\n",
@@ -90,8 +101,14 @@ PLANTS: Mapping[str, Plant] = {
     "an old id that is taken": Plant(
         "duplicate scene id",
         "ATS801",
-        (Edit("lamp_zero", "scene: ⟦lamp_zero\nwas: [liaison]", literal("scene: lamp_zero")),),
-        also=("ATS801",),
+        (
+            Edit(
+                "content_notes",
+                "scene: content_notes\nwas: [winds]",
+                literal("scene: content_notes"),
+            ),
+            Edit("winds", "scene: ⟦winds # as before", literal("scene: winds")),
+        ),
     ),
     "steps after a jump": Plant(
         "dead steps after a jump",
@@ -109,19 +126,27 @@ PLANTS: Mapping[str, Plant] = {
     "a choice that can be empty": Plant(
         "menu that can be empty at run time",
         "ATS810",
-        _last(
-            _TWO.replace("- choice", "- ⟦choice").format(
-                "        when: winds == given\n", "        when: winds == refused\n"
-            )
+        (
+            _declared(_THREE),
+            *_last(
+                _DECIDE
+                + _TWO.replace("- choice", "- ⟦choice").format(
+                    "        when: tone == low\n", "        when: tone == high\n"
+                )
+            ),
         ),
         "proof",
     ),
     "a choice of options that are used up": Plant(
         "menu with no fall-back",
         "ATS810",
-        _last(
-            "  - ⟦hub: Which?\n    options:\n      - say: The north.\n        once: yes\n"
-            "      - say: The south.\n        when: winds == given\n        leave: yes\n"
+        (
+            _declared(_THREE),
+            *_last(
+                _DECIDE
+                + "  - ⟦hub: Which?\n    options:\n      - say: The north.\n        once: yes\n"
+                "      - say: The south.\n        when: tone == high\n        leave: yes\n"
+            ),
         ),
         "proof",
     ),
@@ -180,9 +205,12 @@ PLANTS: Mapping[str, Plant] = {
     "a hub that cannot be left in one state": Plant(
         "menu loop with no exit",
         "ATS816",
-        _last(
-            "  - ⟦hub: Which?\n    options:\n      - say: The north.\n"
-            "      - say: The south.\n        when: winds != given\n        leave: yes\n"
+        (
+            _declared(_THREE),
+            *_last(
+                _DECIDE + "  - ⟦hub: Which?\n    options:\n      - say: The north.\n"
+                "      - say: The south.\n        when: tone != high\n        leave: yes\n"
+            ),
         ),
         "proof",
     ),
@@ -195,10 +223,11 @@ PLANTS: Mapping[str, Plant] = {
         "infinite loop",
         "ATS816",
         (
-            *_last("  - when: winds == given\n    then: [{goto: round_one}]\n"),
+            _declared(_THREE),
+            *_last(_DECIDE + "  - when: tone == high\n    then: [{goto: round_one}]\n"),
             new_scene(
                 "round_one",
-                "scene: round_one\ntitle: Round\nsteps:\n  - |\n    A lamp.\n  - goto: ⟦round_two\n",
+                "scene: round_one\ntitle: Round\nsteps:\n  - |\n    A pen.\n  - goto: ⟦round_two\n",
             ),
             new_scene(
                 "round_two",
@@ -347,10 +376,10 @@ PLANTS: Mapping[str, Plant] = {
         "ways",
     ),
     "a word compared with a number": Plant(
-        "wrong type with ==", "ATS406", _last("  - |\n    (if ⟦winds == 3) A bell.\n")
+        "wrong type with ==", "ATS406", _last("  - |\n    (if winds == ⟦3) A bell.\n")
     ),
     "a word in an order": Plant(
-        "wrong type with >=", "ATS406", _last("  - |\n    (if ⟦winds >= given) A bell.\n")
+        "wrong type with >=", "ATS406", _last("  - |\n    (if winds >= ⟦given) A bell.\n")
     ),
     "one sign of equality": Plant(
         "`=` for `==`", "ATS405", _last("  - |\n    (if winds ⟦= given) A bell.\n")
@@ -362,7 +391,7 @@ PLANTS: Mapping[str, Plant] = {
         "enum value typo", "ATS404", _last("  - set: {winds: ⟦givn}\n")
     ),
     "a value out of range": Plant(
-        "value out of range", "ATS407", _last("  - |\n    (if altered >= ⟦12) A bell.\n")
+        "value out of range", "ATS408", _last("  - |\n    (if ⟦altered >= 12) A bell.\n")
     ),
     "an effect out of range": Plant(
         "value out of range", "ATS407", _last("  - set: {altered: ⟦12}\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from tools.build.cache import save_cache
 from tools.build.load import Loaded, load
 from tools.checks.proofs import prove_story
 from tools.checks.run import examine
+from tools.checks.things import look_round
 from tools.checks.ways import follow
 from tools.checks.words import read_words
 from tools.diagnostics.model import Diagnostic, has_errors
@@ -35,7 +37,7 @@ class Edit(NamedTuple):
     """
 
     file: str
-    text: str
+    text: str | bytes
     anchor: Anchor | None = None
     link: bool = False
     """A symbolic link to ``text``."""
@@ -54,6 +56,8 @@ class Plant(NamedTuple):
     depth: Depth = "files"
     also: Sequence[str] = ()
     release: bool = False
+    released: str = ""
+    """A tag of version control that the story had before the edits."""
 
 
 class NearMiss(NamedTuple):
@@ -104,6 +108,12 @@ class Copy:
             raise AnchorGoneError(f"there are {len(found)} scenes called `{file}`, not one")
         return found[0]
 
+    def tag(self, name: str) -> None:
+        """Commit the copy as it is, and call that a release."""
+        git = ["git", "-C", str(self.root), "-c", "user.name=t", "-c", "user.email=t@t.invalid"]
+        for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "r"], ["tag", name]):
+            subprocess.run([*git, *command], check=True, capture_output=True)
+
     @contextmanager
     def edited(self, edits: Sequence[Edit]) -> Iterator[Place | None]:
         """The copy with ``edits``; gives the place of the mark."""
@@ -127,17 +137,20 @@ class Copy:
                 raise AnchorGoneError(f"{edit.file} is there already")
             path.parent.mkdir(parents=True, exist_ok=True)
             if edit.link:
-                path.symlink_to(edit.text)
+                path.symlink_to(str(edit.text))
                 self._touched[path] = None
                 return None
-            text = edit.text
             self._touched[path] = None
+            if isinstance(edit.text, bytes):
+                path.write_bytes(edit.text)
+                return None
+            text = edit.text
         else:
             before = path.read_bytes()
             self._touched.setdefault(path, before)
             old = before.decode()
             start, stop = edit.anchor(old)
-            text = old[:start] + edit.text + old[stop:]
+            text = old[:start] + str(edit.text) + old[stop:]
             if text.replace(MARK, "") == old:
                 raise AnchorGoneError(f"the edit of {edit.file} changes nothing")
         at = text.find(MARK)
@@ -168,6 +181,8 @@ class Copy:
         found = examine(loaded)
         if not has_errors(found):
             found += read_words(loaded)
+        if not has_errors(found):
+            found += look_round(loaded, release=release)
         if depth != "files" and not has_errors(found):
             found += follow(loaded)
         if depth == "proof" and not has_errors(found):

@@ -14,7 +14,7 @@ def _said(planted: str, scene: str = "winds") -> tuple[Edit]:
     return (Edit(scene, f"  - |\n{lines}", last_step),)
 
 
-_LONG = "A lamp, a pen and a tube. " * 16
+_LONG = ("A lamp, a pen and a tube. " * 16).strip()
 
 PLANTS: Mapping[str, Plant] = {
     "a misspelt speaker": Plant("undefined speaker", "ATS301", _said("⟦relie: Out.")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tests.faults.anchors import end, everything, first, head, last_step, literal
+from tests.faults.anchors import end, first, head, last_step, literal
 from tests.faults.plant import STORY, Edit, NearMiss, Plant, new_scene
 from tools.reading.codes import MAX_BYTES, MAX_LINE
 
@@ -20,7 +20,7 @@ PLANTS: Mapping[str, Plant] = {
     "a hash in plain talk": Plant(
         "YAML traps", "ATS213", _step("  - relief: We are in Room ⟦#4\n"), also=("ATS720",)
     ),
-    "a quotation in plain talk": Plant("YAML traps", "ATS113", _step('  - ⟦"Late," she said\n')),
+    "a quotation in plain talk": Plant("YAML traps", "ATS113", _step('  - "Late,"⟦ she said\n')),
     "talk behind the bar": Plant("YAML traps", "ATS115", _step("  - | ⟦A lamp.\n")),
     "an apostrophe in front": Plant("YAML traps", "ATS114", _step("  - ⟦@relief: Out.\n")),
     "the same key twice": Plant(
@@ -40,7 +40,7 @@ PLANTS: Mapping[str, Plant] = {
         "unknown or misplaced key",
         "ATS201",
         (Edit("winds", "⟦titel: Winds", literal("title: Winds")),),
-        also=("ATS202",),
+        also=("ATS202", "ATS802"),
     ),
     "an unknown key in an option": Plant(
         "unknown or misplaced key",
@@ -68,7 +68,7 @@ PLANTS: Mapping[str, Plant] = {
         "tabs",
         "ATS111",
         _step("  - choice: Which?\n⟦\toptions:\n      - say: North.\n"),
-        also=("ATS202",),
+        also=("ATS110", "ATS202", "ATS802"),
     ),
     "a letter of another encoding": Plant(
         "not UTF-8",
@@ -85,7 +85,7 @@ PLANTS: Mapping[str, Plant] = {
     "a line separator": Plant(
         "NUL", "ATS104", _step("  - |\n    A lamp.⟦\u2028And a pen.\n"), also=("ATS513",)
     ),
-    "an alias": Plant("alias bombs", "ATS121", _step("  - sound: ⟦*lamp\n")),
+    "an alias": Plant("alias bombs", "ATS121", _step("  - sound: ⟦*lamp\n"), also=("ATS307",)),
     "a bomb of aliases": Plant(
         "alias bombs",
         "ATS121",
@@ -94,20 +94,25 @@ PLANTS: Mapping[str, Plant] = {
     "nesting without end": Plant(
         "nesting without end",
         "ATS107",
-        _step("  - set: ⟦" + "[" * 60 + "]" * 60 + "\n"),
-        also=("ATS107",),
+        _step("  - set: " + "[" * 37 + "⟦" + "[" * 20 + "]" * 57 + "\n"),
+        also=("ATS802",),
     ),
     "a very long line": Plant(
-        "a 10 MB line", "ATS106", _step("  - |\n    ⟦" + "a lamp " * (MAX_LINE // 7 + 2) + "\n")
+        "a 10 MB line",
+        "ATS106",
+        _step("  - |\n    " + "x" * (MAX_LINE - 4) + "⟦" + "x" * 9_000_000 + "\n"),
+        also=("ATS802",),
     ),
-    "a file of ten megabytes": Plant(
+    "a file of many megabytes": Plant(
         "a 10 MB line",
         "ATS105",
-        (Edit(f"{STORY}/codex/agsl.yaml", "a lamp\n" * (MAX_BYTES // 7 + 2), everything),),
-        also=("ATS310",),
+        (Edit(f"{STORY}/codex/planted.yaml", "a lamp\n" * (MAX_BYTES // 7 + 2)),),
     ),
     "an id that leaves its folder": Plant(
-        "path that leaves its folder", "ATS208", (Edit("winds", "⟦../winds", head("scene")),)
+        "path that leaves its folder",
+        "ATS208",
+        (Edit("winds", "⟦../winds", head("scene")),),
+        also=("ATS802",),
     ),
     "a jump that leaves its folder": Plant(
         "path that leaves its folder", "ATS208", _step("  - call: ⟦../../secrets\n")
@@ -137,11 +142,15 @@ PLANTS: Mapping[str, Plant] = {
         "ATS122",
         (Edit("winds", "was: [⟦!!str wind]\nplace: ", first(r"^(place: )")),),
     ),
-    "a merge key": Plant("YAML traps", "ATS123", _step("  - set: {⟦<<: winds}\n")),
+    "a merge key": Plant(
+        "YAML traps", "ATS123", _step("  - set: {⟦<<: winds}\n"), also=("ATS451",)
+    ),
     "a bracket that is not closed": Plant(
         "YAML traps", "ATS118", _step("  - set: ⟦{altered: +1\n")
     ),
-    "a block without lines": Plant("empty line", "ATS117", _step("  - ⟦|\n  - sound: lamp_on\n")),
+    "a block without lines": Plant(
+        "empty line", "ATS117", _step("  - ⟦|\n  - sound: lamp_on\n"), also=("ATS206",)
+    ),
 }
 
 NEAR_MISSES: Mapping[str, NearMiss] = {

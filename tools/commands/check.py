@@ -24,6 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--budget", type=float, metavar="SECONDS", help="how long to prove; the rest is not proven"
     )
+    parser.add_argument(
+        "--release", action="store_true", help="as before a release: nothing may be missing"
+    )
     parser.add_argument("--no-cache", action="store_true", help="read everything again")
 
 
@@ -41,6 +44,10 @@ def run(arguments: argparse.Namespace) -> int:
         from tools.checks.words import read_words
 
         findings += read_words(loaded)
+    if not has_errors(findings):
+        from tools.checks.things import look_round
+
+        findings += look_round(loaded, release=arguments.release)
     reading = time.perf_counter() - start
     if arguments.quick:
         proven = unproved("left out by --quick")

@@ -20,6 +20,7 @@ TABLES: tuple[str, ...] = (
     "tools.parsing.world_codes",
     "tools.checks.run",
     "tools.checks.words",
+    "tools.checks.things",
     "tools.checks.ways",
     "tools.checks.proofs",
     "tools.ids.registry",

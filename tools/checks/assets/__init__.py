@@ -1,0 +1,1 @@
+"""Rules over the files that the story shows and plays, one a file."""

@@ -1,0 +1,1 @@
+"""Rules over what is given to players: settings, versions, saves, one a file."""

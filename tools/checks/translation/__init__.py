@@ -1,0 +1,1 @@
+"""Rules over translations in game/tl, one a file."""
