@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "explain": ("tools.commands.explain", "the manual page of a finding, or the list of all"),
     "graph": ("tools.commands.graph", "draw scenes and choices as an SVG"),
     "new": ("tools.commands.new", "write the first version of a scene or a chapter"),
+    "package": ("tools.commands.package", "make the archive that players get"),
     "play": ("tools.commands.play", "build and play, from any scene and with any values"),
     "playtest": ("tools.commands.playtest", "walk playthroughs in the real engine and compare"),
     "schema": ("tools.commands.schema", "JSON Schema of this story for editors"),
