@@ -56,6 +56,34 @@ def edited(scene: str, *changes: tuple[int, Key | None]) -> dict[str, list[Key]]
     return copy
 
 
+def test_a_renamed_scene_keeps_every_id_and_those_of_its_calls() -> None:
+    call = Key("call", "", "roll_call")
+    keys = [*ORIGINAL["winds"], call]
+    text = RegistryFile.read("", Bag("x"))
+    first = text.updated(assign({"winds": keys}, {"winds"}, text))
+    registry = RegistryFile.read(first, Bag("x"))
+    before = [row.id for row in registry.rows("winds")]
+    rows = assign({"breeze": keys}, {"breeze"}, registry, {"breeze": ["winds"]})
+    assert [row.id for row in rows["breeze"] if not row.retired] == before
+    second = registry.updated(rows)
+    assert "[winds]" not in second
+    # A later build knows nothing of the old name, and changes nothing.
+    again = RegistryFile.read(second, Bag("x"))
+    later = assign({"breeze": keys}, {"breeze"}, again, {"breeze": ["winds"]})
+    assert again.updated(later) == second
+
+
+def test_an_id_that_is_in_use_again_is_not_taken_over() -> None:
+    keys = ORIGINAL["winds"]
+    text = RegistryFile.read("", Bag("x"))
+    first = text.updated(assign({"winds": keys}, {"winds"}, text))
+    registry = RegistryFile.read(first, Bag("x"))
+    scenes = {"winds": keys, "breeze": [say("Another line altogether.")]}
+    rows = assign(scenes, set(scenes), registry, {"breeze": ["winds"]})
+    assert [row.id for row in rows["winds"]] == [row.id for row in registry.rows("winds")]
+    assert rows["breeze"][0].id.startswith("breeze_")
+
+
 def test_a_second_build_changes_nothing() -> None:
     book = Book()
     first = book.build(ORIGINAL)

@@ -65,7 +65,8 @@ def make(loaded: Loaded, bag: Bag, *, trust_disk: bool) -> Script:
         if not (trust_disk and _stands(folder, path, loaded.entries[path]))
     }
     keys = {scene: _keys(loaded.entries[path]) for scene, path in changed.items()}
-    rows = assign(keys, set(paths), registry)
+    was = {e.facts.id: e.facts.was for e in loaded.entries.values() if e.facts and e.facts.was}
+    rows = assign(keys, set(paths), registry, was)
     files: dict[str, bytes | None] = {}
     entries = dict(loaded.entries)
     for scene, path in paths.items():

@@ -23,28 +23,35 @@ _PAIRS = tuple(first + second for first in _ALPHABET for second in _ALPHABET)
 
 
 def assign(
-    scenes: Mapping[str, Sequence[Key]], alive: Collection[str], registry: RegistryFile
+    scenes: Mapping[str, Sequence[Key]],
+    alive: Collection[str],
+    registry: RegistryFile,
+    was: Mapping[str, Sequence[str]] | None = None,
 ) -> dict[str, tuple[Row, ...]]:
     """The new rows of ``scenes`` and of those that are gone; live rows first, in slot order, then
     the retired.
 
     ``scenes`` maps the scenes that may have changed to the keys of their slots; ``alive`` are all
-    scenes of the story. The rows of a scene that is gone are all retired, except those that moved
-    elsewhere.
+    scenes of the story. ``was`` has the ids that a scene had before: their rows become its own. The
+    rows of a scene that is gone are all retired, except those that moved elsewhere.
     """
     result: dict[str, tuple[Row, ...]] = {}
     unsettled: dict[str, _Match] = {}
     for scene, keys in scenes.items():
         old = registry.rows(scene)
+        for former in (was or {}).get(scene, ()):
+            if former not in alive and former not in result:
+                old = (*registry.rows(former), *old)
+                result[former] = ()
         live = [row for row in old if not row.retired]
         if len(live) == len(keys) and all(
             row.key == key for row, key in zip(live, keys, strict=True)
         ):
-            result[scene] = old
+            result[scene] = (*live, *(row for row in old if row.retired))
         else:
             unsettled[scene] = _Match(list(keys), live, [row for row in old if row.retired])
     for scene in registry.scenes:
-        if scene not in alive:
+        if scene not in alive and scene not in result:
             old = registry.rows(scene)
             unsettled[scene] = _Match(
                 [], [row for row in old if not row.retired], [row for row in old if row.retired]

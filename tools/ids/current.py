@@ -23,5 +23,10 @@ def ids_of(project: Project, scenes: Mapping[str, Scene]) -> Ids:
     path = project.line_ids
     text = path.read_text(encoding="utf-8") if path.is_file() else ""
     registry = RegistryFile.read(text, Bag(project.relative(path)))
-    rows = assign({name: keys_of(scene) for name, scene in scenes.items()}, set(scenes), registry)
+    rows = assign(
+        {name: keys_of(scene) for name, scene in scenes.items()},
+        set(scenes),
+        registry,
+        {name: scene.was for name, scene in scenes.items() if scene.was},
+    )
     return {name: tuple(row.id for row in rows[name] if not row.retired) for name in scenes}

@@ -134,8 +134,12 @@ class RegistryFile:
         """The file with the sections of ``rows`` in place of the old ones, sorted by scene."""
         texts = {scene: f"[{scene}]\n{body}" for scene, (_line, body) in self._sections.items()}
         for scene, found in rows.items():
-            if (found or scene in texts) and self._rows.get(scene) != found:
+            if self._rows.get(scene) == found:
+                continue
+            if found:
                 texts[scene] = format_section(scene, found)
+            else:
+                texts.pop(scene, None)
         return HEADER + "".join("\n" + texts[scene].rstrip("\n") + "\n" for scene in sorted(texts))
 
 

@@ -9,19 +9,30 @@ from __future__ import annotations
 
 import bz2
 import io
+import json
 import os
 import subprocess
 import tarfile
+import time
 import zipfile
 from pathlib import Path
 
 from tools.packaging.errors import PackageError
 
 VARIABLE = "SOURCE_DATE_EPOCH"
-_NOW = "int(time.time())"
-_THEN = f'int(__import__("os").environ.get("{VARIABLE}") or time.time())'
-STAMPED = ("renpy/script.py", "renpy/ast.py")
-"""Where the engine stamps what it compiles."""
+_EPOCH = f'float(__import__("os").environ.get("{VARIABLE}") or time.time())'
+# Numbers of screens' parts must differ between the launcher and the game, which may both compile.
+_APART = '(500_000_000 if "distribute" in __import__("sys").argv else 0)'
+STAMPED: dict[str, tuple[str, str]] = {
+    "renpy/script.py": ("int(time.time())", f"int({_EPOCH})"),
+    "renpy/ast.py": ("int(time.time())", f"int({_EPOCH})"),
+    "renpy/sl2/slast.py": (
+        "serial = int(time.time() * 1000000)",
+        f"serial = int({_EPOCH} * 1000000) + {_APART}",
+    ),
+}
+"""Where the engine stamps what it compiles: what stands there, and what stands there instead."""
+_BUILD_INFO = "game/cache/build_info.json"
 
 
 def moment_of(root: Path) -> int:
@@ -53,17 +64,17 @@ def moment_of(root: Path) -> int:
 
 def freeze(sdk: Path) -> None:
     """Make the copy of the engine in ``sdk`` take the time from ``SOURCE_DATE_EPOCH``."""
-    for name in STAMPED:
+    for name, (now, then) in STAMPED.items():
         path = sdk / name
         text = path.read_text(encoding="utf-8")
-        if _NOW not in text:
+        if now not in text:
             raise PackageError(
                 f"{name} of this engine stamps scripts in a way that is not known here.",
                 "Use Ren'Py 8.3.4.",
             )
         times = path.stat()
         path.unlink()  # the copy may share its bytes with the engine itself
-        path.write_text(text.replace(_NOW, _THEN), encoding="utf-8")
+        path.write_text(text.replace(now, then), encoding="utf-8")
         os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
         for compiled in path.parent.glob(f"__pycache__/{path.stem}.*.pyc"):
             compiled.unlink()
@@ -92,12 +103,15 @@ def _normal_tar(archive: Path, fresh: Path, moment: int) -> None:
             member.uname = member.gname = ""
             member.pax_headers = {}
             member.mode = 0o755 if member.isdir() or member.mode & 0o100 else 0o644
-            new.addfile(member, old.extractfile(member) if member.isfile() else None)
+            stream_of = old.extractfile(member) if member.isfile() else None
+            if stream_of is not None and member.name.endswith(_BUILD_INFO):
+                told = json.loads(stream_of.read()) | {"time": float(moment)}
+                data = json.dumps(told, sort_keys=True).encode()
+                member.size, stream_of = len(data), io.BytesIO(data)
+            new.addfile(member, stream_of)
 
 
 def _normal_zip(archive: Path, fresh: Path, moment: int) -> None:
-    import time
-
     date = time.gmtime(max(moment, 315_532_800))[:6]  # a zip knows no time before 1980
     with (
         zipfile.ZipFile(archive) as old,
@@ -108,4 +122,9 @@ def _normal_zip(archive: Path, fresh: Path, moment: int) -> None:
             plain.external_attr = item.external_attr
             plain.create_system = 3
             plain.compress_type = item.compress_type
-            new.writestr(plain, io.BytesIO(old.read(item)).getvalue())
+            data = old.read(item)
+            if item.filename.endswith(_BUILD_INFO):
+                data = json.dumps(
+                    json.loads(data) | {"time": float(moment)}, sort_keys=True
+                ).encode()
+            new.writestr(plain, data)
