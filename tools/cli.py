@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "package": ("tools.commands.package", "make the archive that players get"),
     "play": ("tools.commands.play", "build and play, from any scene and with any values"),
     "playtest": ("tools.commands.playtest", "walk playthroughs in the real engine and compare"),
+    "release": ("tools.commands.release", "raise the version, keep what saves will name"),
     "schema": ("tools.commands.schema", "JSON Schema of this story for editors"),
     "screens": (
         "tools.commands.screens",

@@ -1,5 +1,13 @@
 ## What a player reads when a save of another release cannot go on where it stood.
 
+## Every load passes here: variables of another release become this one's.
+label after_load:
+    $ saves.mend()
+    return
+
+init python:
+    config.start_callbacks.append(saves.remember_starts)
+
 label saves_lost_place:
     $ renpy.block_rollback()
     call screen plain_message(

@@ -18,6 +18,74 @@ LOST_PLACE = "saves_lost_place"
 LOST_RETURN = "saves_lost_return"
 
 
+#: What variables of this release may be; filled by the generated game/script/variables.rpy.
+VALUES: dict[str, tuple[str, ...]] = {}
+RANGES: dict[str, tuple[int, int]] = {}
+FLAGS: set[str] = set()
+#: Variable -> former value -> what it is now; former name of a variable -> its name now.
+CHANGED: dict[str, dict[str, str]] = {}
+RENAMED: dict[str, str] = {}
+
+
+def mended(found: dict[str, Any], starts: dict[str, Any]) -> dict[str, Any]:
+    """What of the variables `found` in a save must change for this release.
+
+    `starts` has the values that a new game begins with. A former name gives its value to the new
+    one; a value that is no more becomes what the story says it is now, or the start; a number is
+    moved into its range.
+    """
+    changes: dict[str, Any] = {}
+    for old, new in RENAMED.items():
+        if old in found:
+            changes[new] = found[old]
+    for variable, values in VALUES.items():
+        value = changes.get(variable, found.get(variable))
+        if value not in values:
+            now = CHANGED.get(variable, {}).get(value, starts.get(variable))
+            changes[variable] = now if now in values else values[0]
+    for variable, (low, high) in RANGES.items():
+        value = changes.get(variable, found.get(variable))
+        if type(value) is not int:
+            changes[variable] = starts.get(variable, low)
+        elif not low <= value <= high:
+            changes[variable] = min(max(value, low), high)
+    for variable in FLAGS:
+        value = changes.get(variable, found.get(variable))
+        if type(value) is not bool:
+            changes[variable] = bool(starts.get(variable))
+    return changes
+
+
+def mend() -> None:
+    """Bring the variables of a save that was just loaded up to this release (label after_load)."""
+    story = renpy.store.story
+    changes = mended(vars(story), STARTS)
+    known = vars(story)
+    for former in RENAMED:
+        if former in known:
+            delattr(story, former)
+    for variable, value in changes.items():
+        setattr(story, variable, value)
+    if changes:
+        # Rolled back, the variables would be those of the other release again.
+        renpy.block_rollback()
+
+
+#: What a new game begins with; taken down before the first game of a session begins.
+STARTS: dict[str, Any] = {}
+
+
+def remember_starts() -> None:
+    """Note the start values (called once all defaults are set)."""
+    STARTS.update(
+        {
+            variable: value
+            for variable, value in vars(renpy.store.story).items()
+            if variable in VALUES or variable in RANGES or variable in FLAGS
+        }
+    )
+
+
 def name_for(scene_id: str | None) -> str:
     """What a save is called: day, chapter and scene, as far as the catalogue knows them."""
     catalogue = renpy.store.catalogue

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +87,10 @@ MARKS = ("a1", "a2", "a3", "a4", "a5", "b1", "b2", "c1", "c2")
 SAVED = ("a2", "a3", "menu", "b2", "c2")
 
 
+def keep(files: Story) -> Story:
+    return files
+
+
 def replaced(old: str, new: str, scene: str = "first") -> Callable[[Story], Mapping[str, str]]:
     def edit(files: Story) -> Mapping[str, str]:
         assert old in files[scene], old
@@ -119,22 +123,28 @@ def reordered(files: Story) -> Mapping[str, str]:
 
 @dataclass(frozen=True)
 class Edit:
-    """What the next release does, and where each save then leads (same line unless told)."""
+    """What the next release does, and where each save then leads (same line unless told).
+
+    ``variables`` are replacements in variables.yaml, ``migrations`` is that file's text, and
+    ``now`` what is other than in the save, by variable: former value to the value now.
+    """
 
     name: str
     make: Callable[[Story], Mapping[str, str]]
-    leads: Mapping[str, tuple[str, ...]]
-    data: Mapping[str, str] | None = None
+    leads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    variables: tuple[tuple[str, str], ...] = ()
+    migrations: str = ""
+    now: Mapping[str, Mapping[Any, Any]] = field(default_factory=dict)
 
 
 EDITS = (
-    Edit("nothing", lambda files: files, {}),
-    Edit("typo", replaced("Nobody looked at it.", "Nobody looked at it again."), {}),
-    Edit("insert", replaced("  narrator: a2:", "  A new line stands here.\n  narrator: a2:"), {}),
+    Edit("nothing", keep),
+    Edit("typo", replaced("Nobody looked at it.", "Nobody looked at it again.")),
+    Edit("insert", replaced("  narrator: a2:", "  A new line stands here.\n  narrator: a2:")),
     Edit("delete", replaced("  narrator: a2: Nobody looked at it.\n", ""), {"a2": ("a1", "a3")}),
-    Edit("reorder", reordered, {}),
-    Edit("move file", moved, {}),
-    Edit("rename scene", other_id, {}),
+    Edit("reorder", reordered),
+    Edit("move file", moved),
+    Edit("rename scene", other_id),
     Edit(
         "choice before",
         replaced(
@@ -152,7 +162,37 @@ EDITS = (
     Edit(
         "line in the call", replaced("  narrator: c2:", "  One more.\n  narrator: c2:", "inner"), {}
     ),
+    Edit(
+        "value gone",
+        replaced("set: {winds: refused, altered: +1}", "set: {winds: lost, altered: +1}"),
+        variables=(("[given, refused, blurred]", "[given, lost, blurred]"),),
+        migrations="values:\n  winds: {refused: lost}\n",
+        now={"winds": {"refused": "lost"}},
+    ),
+    Edit(
+        "range narrower",
+        keep,
+        variables=(("patience: {range: 0..4, start: 2}", "patience: {range: 0..2, start: 1}"),),
+        now={"patience": {3: 2}},
+    ),
+    Edit(
+        "variable renamed",
+        replaced("{suspicion: +2}", "{distrust: +2}"),
+        variables=(("suspicion:", "distrust:"),),
+        migrations="renamed:\n  suspicion: distrust\n",
+        now={"suspicion": {}},
+    ),
 )
+
+
+def carried_over(values: Mapping[str, Any], edit: Edit) -> dict[str, Any]:
+    """The variables of a save as the next release should have them."""
+    found = dict(values)
+    for name, changes in edit.now.items():
+        found[name] = changes.get(found[name], found[name])
+    if "renamed" in edit.migrations:
+        found["distrust"] = found.pop("suspicion")
+    return found
 
 
 def played(game: Path, saves: Path, out: Path, mode: str) -> list[dict[str, Any]]:
@@ -204,10 +244,13 @@ def test_a_save_goes_on_in_the_next_release(
         path.write_text(text, encoding="utf-8")
     variables = tmp_path / "game/game/story/variables.yaml"
     text = variables.read_text(encoding="utf-8")
-    variables.write_text(
-        text.replace("variables:\n", "variables:\n  newcomer: {range: 0..3, start: 2}\n"),
-        encoding="utf-8",
-    )
+    changes = (("variables:\n", "variables:\n  newcomer: {range: 0..3, start: 2}\n"),)
+    for old, new in (*changes, *edit.variables):
+        assert old in text
+        text = text.replace(old, new)
+    variables.write_text(text, encoding="utf-8")
+    if edit.migrations:
+        variables.with_name("migrations.yaml").write_text(edit.migrations, encoding="utf-8")
     manifest = tmp_path / "game/project.json"
     values = json.loads(manifest.read_text(encoding="utf-8"))
     if edit.name == "rename scene":
@@ -228,7 +271,7 @@ def test_a_save_goes_on_in_the_next_release(
         if first["name"] not in states:
             continue
         before = states[first["name"]]
-        assert first["story"] == before["story"] | {"newcomer": 2}
+        assert first["story"] == carried_over(before["story"], edit) | {"newcomer": 2}
         assert (first["shown"], first["music"]) == (before["shown"], before["music"])
         # What follows is the rest of the story, to its ending.
         assert [record["name"] for record in after if record["ev"] == "at"][-1] == "d1"

@@ -4,7 +4,7 @@ read.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from tools.emit.scene import scene_label
@@ -69,7 +69,25 @@ def variables(world: World, once: Iterable[str], player_name: str) -> str:
         value = name(variable.start) if isinstance(variable.start, str) else repr(variable.start)
         lines.append(f"default story.{variable.name} = {value}")
     lines += [f"default story.{flag} = False" for flag in sorted(once)]
+    lines += ["", "init -80 python in saves:", *(f"    {line}" for line in _expected(world))]
     return _file("game/story/variables.yaml", lines)
+
+
+def _expected(world: World) -> Iterator[str]:
+    """What saves of earlier releases are held against when they are loaded."""
+    for variable in world.variables.values():
+        if variable.kind == "values":
+            yield f'VALUES["{variable.name}"] = {_names(variable.values)}'
+        elif variable.kind == "range":
+            yield f'RANGES["{variable.name}"] = ({variable.low}, {variable.high})'
+        else:
+            yield f'FLAGS.add("{variable.name}")'
+    for variable_name, changed in world.migrations.values.items():
+        pairs = ", ".join(f"{name(old)}: {name(new)}" for old, new in changed.items())
+        yield f'CHANGED["{variable_name}"] = {{{pairs}}}'
+    for old, new in world.migrations.renamed.items():
+        yield f'RENAMED["{old}"] = "{new}"'
+    yield "pass"
 
 
 def cast(world: World) -> str:

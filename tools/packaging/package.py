@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tools.bootstrap.progress import Progress
+from tools.build.load import load
+from tools.engine import manifest, recipe
 from tools.engine.locate import Sdk, find_sdk
 from tools.engine.run import Engine
-from tools.packaging import clock, content, distribute, prepare, targets
+from tools.files import write_atomic
+from tools.packaging import clock, content, distribute, index, prepare, sbom, targets
 from tools.packaging.errors import PackageError
 from tools.packaging.prepare import Release
+from tools.packaging.release import checksums
 from tools.project import Project
 
 MOST_BYTES = 160_000_000
@@ -39,6 +43,7 @@ def package(
     target = targets.find(target_name)
     sdk = find_sdk(given_sdk, progress=progress)
     targets.require(target, sdk.folder)
+    _keeps_saves(project)
     release = Release(
         project.title,
         project.version,
@@ -62,12 +67,28 @@ def package(
         packed = content.inspect(archive, MOST_BYTES)
         out.mkdir(parents=True, exist_ok=True)
         data = archive.read_bytes()
-        final = out / archive.name
-        # The same folder's rename is atomic; the temporary one may be on another disk.
-        part = out / f".{archive.name}.part"
-        part.write_bytes(data)
-        part.replace(final)
-    return Package(final, len(data), hashlib.sha256(data).hexdigest(), len(packed))
+        digest = hashlib.sha256(data).hexdigest()
+        known = manifest.read(sdk.folder) if sdk.own else None
+        packages = {} if known is None else known.packages
+        bill = sbom.sbom(release, sdk.version, packages, recipe.SUITE, digest)
+        write_atomic(out / archive.name, data)
+        write_atomic(out / f"{archive.name}.cdx.json", bill.encode())
+    made = [
+        (hashlib.sha256(path.read_bytes()).hexdigest(), path.name)
+        for path in sorted(out.iterdir())
+        if path.name.endswith(tuple(t.suffix for t in targets.TARGETS.values()))
+    ]
+    write_atomic(out / "SHA256SUMS", checksums(made).encode())
+    return Package(out / archive.name, len(data), digest, len(packed))
+
+
+def _keeps_saves(project: Project) -> None:
+    """Raise :class:`PackageError` when saves of the last release would break."""
+    last = index.last_release(project)
+    lost = [] if last is None else index.breaks(load(project), last)
+    if last is not None and lost:
+        listed = "\n  ".join(lost)
+        raise PackageError(f"Saves of release {last.version} would break:\n  {listed}")
 
 
 def _lint(sdk: Sdk, game: Path) -> None:

@@ -14,8 +14,9 @@ from tools.parsing.world_cast import read_cast, read_places
 from tools.parsing.world_codex import read_chapters, read_codex
 from tools.parsing.world_dictionary import read_dictionary
 from tools.parsing.world_files import StoryFiles
+from tools.parsing.world_migrations import read_migrations
 from tools.parsing.world_variables import Memory, read_variables
-from tools.story.world import Dictionary, World
+from tools.story.world import Dictionary, Migrations, World
 
 
 class Loaded(NamedTuple):
@@ -50,6 +51,7 @@ def load_world(story: Path, entry: str, bag_for: Callable[[str], Bag]) -> Loaded
     audio = files.read("audio.yaml")
     endings = files.read("endings.yaml")
     dictionary = files.read_if_there("dictionary.yaml")
+    migrations = files.read_if_there("migrations.yaml")
     memory = Memory({}, {}, Scope({})) if variables is None else read_variables(variables)
     sounds = {} if audio is None else read_audio(audio)
     names = {PLAYER_NAME, *memory.variables, *memory.scope.broken}
@@ -68,5 +70,8 @@ def load_world(story: Path, entry: str, bag_for: Callable[[str], Bag]) -> Loaded
         chapters=read_chapters(chapters),
         entry=entry,
         dictionary=Dictionary() if dictionary is None else read_dictionary(dictionary),
+        migrations=Migrations()
+        if migrations is None
+        else read_migrations(migrations, memory.variables),
     )
     return Loaded(world, memory.scope, files.sources, frozenset(files.incomplete))

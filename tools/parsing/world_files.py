@@ -18,6 +18,7 @@ ROOT_FILES = (
     "audio.yaml",
     "endings.yaml",
     "dictionary.yaml",
+    "migrations.yaml",
 )
 _YAML = (".yaml", ".yml")
 MAX_BYTES = 8_000_000

@@ -111,6 +111,18 @@ def endings() -> Schema:
     return _by_id(mapping({"title": TEXT, "hint": _about("How to find it")}, ("title",)))
 
 
+def migrations() -> Schema:
+    return mapping(
+        {
+            "values": _about(
+                "Former values of a variable, and what each is now", _by_id(_by_id(TEXT))
+            ),
+            "renamed": _about("Former names of variables, and their names now", _by_id(TEXT)),
+        },
+        (),
+    )
+
+
 def dictionary() -> Schema:
     texts = {"type": "array", "uniqueItems": True, "items": TEXT}
     return mapping(

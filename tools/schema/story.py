@@ -40,6 +40,7 @@ def schemas(loaded: Loaded) -> dict[str, Schema]:
         "audio": data.audio(),
         "endings": data.endings(),
         "dictionary": data.dictionary(),
+        "migrations": data.migrations(),
         "codex": data.codex(),
     }
     return {

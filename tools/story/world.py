@@ -136,6 +136,18 @@ class Dictionary:
 
 
 @dataclass(frozen=True, slots=True)
+class Migrations:
+    """What saves of earlier releases hold and this one calls otherwise.
+
+    ``values``: variable to its former values and what each is now; ``renamed``: former names of
+    variables and their names now.
+    """
+
+    values: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """Everything that scenes refer to by name. ``entry`` is the scene where the game starts."""
 
@@ -151,3 +163,4 @@ class World:
     chapters: Mapping[str, Chapter]
     entry: str
     dictionary: Dictionary = field(default_factory=Dictionary)
+    migrations: Migrations = field(default_factory=Migrations)
