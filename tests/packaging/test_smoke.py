@@ -117,7 +117,7 @@ def play(folder: Path, **more: str) -> dict[str, Any]:
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=420,
+        timeout=100,
         check=False,
     )
     assert done.returncode == 0, (done.stdout[-2000:], done.stderr[-2000:])

@@ -29,6 +29,9 @@ init 1000 python hide:
         for kind in (pygame.KEYDOWN, pygame.KEYUP):
             pygame.event.post(pygame.event.Event(kind, {"key": key, "mod": 0, "unicode": "", "repeat": False, "scancode": 0}))
 
+    ## Typing a name is not what is tried here.
+    renpy.input = lambda prompt, default="", **kwargs: default
+
     def picture(name):
         renpy.screenshot(os.path.join(out, name))
 
@@ -59,6 +62,9 @@ init 1000 python hide:
                 tell()
                 renpy.quit(status=0)
             else:
+                if now["ticks"] % 50 == 0:
+                    with open(os.path.join(out, "progress.txt"), "a") as file:
+                        file.write("%s %s %s %s\n" % (now["ticks"], record.now.scene, now["lines"], _last_say_what))
                 press(pygame.K_1 if now["ticks"] % 2 else pygame.K_RETURN)
                 if not renpy.is_skipping():
                     renpy.config.skipping = "slow"
