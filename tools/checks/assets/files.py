@@ -16,6 +16,8 @@ from tools.story.world import World
 
 PICTURE_ENDINGS = (".webp", ".png")
 LOOPS = "ogg"
+MENU_THEME = "audio/music/theme.ogg"
+"""Played by the main menu (game/options.rpy), and by no scene."""
 SOUNDS = "opus"
 _FOLDERS = ("images", "audio")
 _CHANNELS = (("music", LOOPS), ("ambience", LOOPS), ("sound", SOUNDS))
@@ -90,6 +92,7 @@ def known_files(world: World) -> Iterator[str]:
         for light in ("", *place.lights):
             yield from picture_files(Part("place", place.id, light))
     for member in world.cast.values():
+        yield f"images/cast/{member.id}/panel.webp"
         for pose in member.poses:
             yield from picture_files(Part("body", member.id, pose))
             for expression in member.expressions:
@@ -98,3 +101,6 @@ def known_files(world: World) -> Iterator[str]:
         yield from picture_files(part)
     for item in (*world.music.values(), *world.ambience.values(), *world.sounds.values()):
         yield audio_file(item.channel, item.id)
+        for layer in item.layers:
+            yield audio_file(item.channel, f"{item.id}_{layer}")
+    yield MENU_THEME
