@@ -28,7 +28,8 @@ init 999 python hide:
 
         def pictures_told():
             told = read(signal + ".pictures", json.loads)
-            return told if isinstance(told, dict) else {"number": 0, "layers": []}
+            # Not `isinstance(told, dict)`: the engine puts a class of its own under that name.
+            return told if hasattr(told, "keys") else {"number": 0, "layers": []}
 
         loaded = read(signal, int)
         state = {"next": 0.0, "told": False, "asked": False, "pictures": pictures_told()["number"]}
