@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tools.bench.process import BenchError, cheapest, cost_of
+from tools.bench.process import BenchError, Cost, cheapest, cost_of
 from tools.bench.story import generate, story_files
 from tools.build.load import load
 from tools.checks.run import check_story
 from tools.checks.story import StoryFacts
 from tools.checks.unreachable_scenes import reached
 from tools.commands.build import build
-from tools.project import open_project
+from tools.project import ROOT, open_project
 
 
 def test_the_same_numbers_give_the_same_bytes() -> None:
@@ -71,8 +72,21 @@ def test_other_sizes_are_refused(tmp_path: Path, scenes: int) -> None:
 
 class TestCosts:
     def test_a_process_is_measured(self, tmp_path: Path, python: str) -> None:
-        idle = cost_of([python, "-c", "pass"], tmp_path)
-        busy = cost_of([python, "-c", "x = b'x' * 200_000_000; sum(range(3_000_000))"], tmp_path)
+        # In a process of its own: Linux counts what the parent had when it forked.
+        script = (
+            "import sys; from pathlib import Path; from tools.bench.process import cost_of\n"
+            "for code in ('pass', 'x = bytes(200_000_000); y = x[1:]; sum(range(3_000_000))'):\n"
+            "    cost = cost_of([sys.executable, '-c', code], Path(sys.argv[1]))\n"
+            "    print(cost.wall, cost.cpu, cost.memory)\n"
+        )
+        told = subprocess.run(
+            [python, "-c", script, str(tmp_path)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        idle, busy = (Cost(*map(float, line.split())) for line in told.stdout.splitlines())
         assert busy.cpu > idle.cpu > 0
         assert busy.memory > 200 > idle.memory
         assert cheapest([busy, idle]) is idle

@@ -13,3 +13,17 @@ default story.sand_faith = 3
 default story.tape_kept = False
 default story.struck = False
 default story.once_choices_fxamv6 = False
+
+init -80 python in saves:
+    VALUES["winds"] = ("given", "refused", "blurred")
+    VALUES["plant"] = ("kept", "reported")
+    VALUES["named"] = ("nobody", "kranz", "sand")
+    VALUES["fleet"] = ("unknown", "half", "whole")
+    VALUES["sky"] = ("clear", "storm")
+    RANGES["patience"] = (0, 4)
+    RANGES["suspicion"] = (0, 6)
+    RANGES["altered"] = (0, 9)
+    RANGES["sand_faith"] = (0, 5)
+    FLAGS.add("tape_kept")
+    FLAGS.add("struck")
+    pass

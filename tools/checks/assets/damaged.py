@@ -1,8 +1,8 @@
 """A picture or a sound that is empty, cut off or damaged: a copy that was broken off, or a file
 that was never fetched whole. The game would stop, or fall silent, where it is used.
 
-Copy it again from where it was made. (`python3 -m tools art` looks at every pixel; this looks at
-the first and the last bytes.)
+Copy it again from where it was made. `python3 -m tools art` looks at every pixel; this looks at
+the first and the last bytes.
 """
 
 from __future__ import annotations
