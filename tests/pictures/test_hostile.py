@@ -245,7 +245,6 @@ def test_a_pipe_is_no_picture(studio: Studio) -> None:
     ],
 )
 def test_refusing_takes_little_memory(studio: Studio, name: str, made: Callable[[], bytes]) -> None:
-    import os
 
     studio.drop(f"places/masters/{name}", made())
     story = str(studio.project.story)
