@@ -42,6 +42,7 @@ class Fit:
     folds: float = 0.16
     smooth: int = 4
     thick: float = 0.04
+    rounds: int = 2
     seed: int = 1
 
 
@@ -136,7 +137,7 @@ def garment(
     rest, posed = figure.rest[index], figure.posed[index]
     out = posed + normals(posed, faces) * off(rest)[:, None]
     out = smooth(out, faces, fit.smooth)
-    fine = Subdivision(faces, len(index), 2)
+    fine = Subdivision(faces, len(index), fit.rounds)
     points, rest = fine(out), fine(rest)
     deep = fold_depth(figure, rest, fit.seed) + 0.12 * noise3(rest * 1.3, fit.seed + 7)
     points = points + normals(points, fine.faces) * (deep * fit.folds)[:, None]
@@ -198,7 +199,7 @@ def trousers(figure: Figure, paint: str, ease: float = 0.03, folds: float = 0.10
     garment(
         figure,
         paint,
-        Fit(low=-9, high=1.3, sleeve=0, ease=ease, folds=folds, hem=0.0),
+        Fit(low=-9, high=1.3, sleeve=0, ease=ease, folds=folds, hem=0.0, rounds=1),
         lambda c: bool(abs(c[0]) < 2.6),
     )
 

@@ -247,7 +247,7 @@ def pencil(figure: Figure, sign: int = 1) -> None:
     eye = _eye(figure)
     wood = figure.paint("pencil", Paint("#C99A3A", rough=0.5))
     tip = figure.paint("lead", Paint("#23211F"))
-    a = eye + np.array([sign * 1.0, 0.34, 0.0])
+    a = eye + np.array([sign * 0.92, 0.34, 0.12])
     b = eye + np.array([sign * 0.90, 0.10, -1.25])
     figure.add_shape(wood, Shape().cylinder(a, b, 0.045, n=6), on_head=True, flat=True)
     end = a + (a - b) / np.linalg.norm(a - b) * 0.16

@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image
 
 from art.kit.arrays import Array, rgb
-from art.people.sprite import MARGIN, Window
+from art.people.sprite import HEIGHT, MARGIN, WIDTH, Window
 from tools.files import write_atomic
 
 QUALITIES = (95, 92, 89, 86, 82, 78, 74)
@@ -39,6 +39,18 @@ def head_layer(picture: Array, mask: Array, window: Window) -> Array:
     ] = 1
     out[..., 3] *= mask * sure
     return out
+
+
+def enlarged(pixels: Array) -> Array:
+    """RGBA at the canvas's full size; colours are weighed by alpha, so that no edge gets a seam."""
+    alpha = pixels[..., 3:]
+    light = np.dstack([pixels[..., :3] * alpha, alpha]).astype(np.float32)
+    big = cv2.resize(light, (WIDTH, HEIGHT), interpolation=cv2.INTER_CUBIC)
+    cover = np.clip(big[..., 3:], 0, 1)
+    near = cv2.resize(pixels[..., :3], (WIDTH, HEIGHT), interpolation=cv2.INTER_LINEAR)
+    colour = np.where(cover > 0.02, big[..., :3] / np.maximum(big[..., 3:], 0.02), near)
+    cover = np.where(cover < 2 / 255, 0, cover)
+    return np.dstack([np.clip(colour, 0, 1), cover]).astype(np.float32)
 
 
 def over(under: Array, upper: Array) -> Array:

@@ -12,7 +12,7 @@ from functools import lru_cache
 import cv2
 import numpy as np
 
-from art.kit.arrays import Array, filmic, luminance, rgb, to_display
+from art.kit.arrays import Array, filmic, light_of, luminance, rgb, to_display
 from art.kit.poster import (
     INK,
     RAMPS,
@@ -54,6 +54,41 @@ class Look:
 
 
 @dataclass(frozen=True)
+class Lamp:
+    """Light without shadows. `way` points to the lamp (Blender's axes), None is from everywhere;
+    `strength` is a sun's, in watts a square metre."""
+
+    colour: str
+    strength: float
+    way: tuple[float, float, float] | None = None
+
+
+LAMPS = (
+    Lamp("#7FD0D8", 5.0, (2.6, 1.9, 1.4)),
+    Lamp("#FF9A5A", 1.6, (-2.8, 2.2, 0.6)),
+    Lamp("#FFDCB8", 0.42, (0.4, -4.0, 0.5)),
+    Lamp("#3A4A58", 1.05),
+    Lamp("#4A5A66", 0.35, (0.0, 0.0, 1.0)),
+)
+
+
+def lit(passes: dict[str, Array]) -> Array:
+    """The render's own light and that of `LAMPS`, premultiplied by alpha: height × width × 3."""
+    flat = passes["Diffuse Color"] if "Diffuse Color" in passes else passes["DiffCol"]
+    normal = passes["Normal"]
+    light = passes["Combined"][..., :3].copy()
+    for lamp in LAMPS:
+        colour = light_of(lamp.colour) * (lamp.strength / np.pi)
+        if lamp.way is None:
+            share = np.ones(normal.shape[:2], np.float32)
+        else:
+            way = np.asarray(lamp.way, np.float32) / np.linalg.norm(lamp.way)
+            share = np.clip(normal @ way, 0, 1)
+        light += flat[..., :3] * colour * share[..., None]
+    return light.astype(np.float32)
+
+
+@dataclass(frozen=True)
 class Window:
     """A part of the canvas, in its pixels at `scale` 1; `scale` < 1 is a preview."""
 
@@ -92,9 +127,7 @@ def paint(passes: dict[str, Array], names: dict[str, int], window: Window, look:
     combined = passes["Combined"]
     index = np.round(passes["Material Index"]).astype(int)
     alpha = np.clip(combined[..., 3], 0, 1)
-    colour = np.where(
-        alpha[..., None] > 0, combined[..., :3] / np.maximum(alpha, 1e-3)[..., None], 0
-    )
+    colour = np.where(alpha[..., None] > 0, lit(passes) / np.maximum(alpha, 1e-3)[..., None], 0)
     colour = _bleed(np.maximum(colour, 0).astype(np.float32), alpha)
     solid = alpha > 0.5
     scale = window.scale

@@ -231,7 +231,7 @@ ORU = Person(
     ),
     {
         "standing": Pose(_HANG, _REACH, yaw=-12, head_turn=9, neck=6, drop=0.33),
-        "crouching": Pose(_BENT, _BENT, yaw=12, head_turn=-8, neck=-8, lean=22, drop=0.56),
+        "crouching": Pose(_BENT, _BENT, yaw=12, head_turn=-8, neck=-8, lean=22, drop=0.45),
     },
     {
         "announcing": e.ATTENTIVE.but(shapes={"jawOpen": 0.30, "mouthFunnel": 0.25}, nod=-7),

@@ -64,7 +64,7 @@ def _kranz(figure: Figure, pose: str) -> None:
     locks = Locks(figure, hair)
     bun(locks, (0, -0.30, -1.85), 0.30)
     locks.done()
-    pencil(figure, -1)
+    pencil(figure)
 
 
 KRANZ = Person(
