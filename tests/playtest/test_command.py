@@ -107,8 +107,8 @@ def test_a_game_that_does_something_else_fails(
     project, _ = real_game(tmp_path, SCENES)
     cue = tmp_path / "game" / "systems" / "cue_ren.py"
     text = cue.read_text(encoding="utf-8")
-    assert "now[kind] = id" in text
-    cue.write_text(text.replace("now[kind] = id", "now[kind] = id[:4]"), encoding="utf-8")
+    assert 'now["music"] = id' in text
+    cue.write_text(text.replace('now["music"] = id', 'now["music"] = id[:4]'), encoding="utf-8")
     assert run(project, "--cover", "endings") == 1
     shown = capsys.readouterr().out
     assert "winds.yaml:7: music differs" in shown

@@ -119,3 +119,9 @@ screen desk(items, **ignored):
 
 label end_of_story:
     return
+
+## What game/systems/saves_ren.py keeps for the generated variables.rpy.
+init -90 python in saves:
+
+    VALUES, RANGES, CHANGED, RENAMED = {}, {}, {}, {}
+    FLAGS = set()
