@@ -100,7 +100,7 @@ PLANTS: Mapping[str, Plant] = {
     "a very long line": Plant(
         "a 10 MB line",
         "ATS106",
-        _step("  - |\n    " + "x" * (MAX_LINE - 4) + "⟦" + "x" * 9_000_000 + "\n"),
+        _step("  - |\n    " + "x" * (MAX_LINE - 4) + "⟦" + "x" * 3_500_000 + "\n"),
         also=("ATS802",),
     ),
     "a file of many megabytes": Plant(
