@@ -9,13 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from tools.checks.not_proven import NOT_PROVEN
 from tools.checks.pages import manual
-from tools.checks.whole import WholeStory
+from tools.checks.whole import Way, WholeStory
 from tools.diagnostics.model import Code, Diagnostic
 from tools.graph import ops
 from tools.graph.ops import Op
-from tools.proof.product import Product
-from tools.story.conditions import Condition, variables_of
+from tools.proof.product import Node, Product
+from tools.story.conditions import (
+    And,
+    AtLeast,
+    Condition,
+    Member,
+    Named,
+    Not,
+    Or,
+    Value,
+    variables_of,
+)
+from tools.story.world import Variable
 
 READ_BEFORE_SET = Code(
     "ATS828", "warning", "variable that is read before it is set", manual(__doc__)
@@ -42,28 +54,73 @@ def check(story: WholeStory) -> Iterator[Diagnostic]:
 
     product = Product(story.blocks, story.ranges, 0, matters, after)
 
-    def fault(op: Op, state: int) -> str | None:
-        read = (name for when in _conditions(op) for name in variables_of(when))
-        return next((name for name in read if name in bits and not state & bits[name]), None)
-
+    asked: dict[tuple[int, str, Condition], list[Node]] = {}
+    for pc, op, state, nodes in product.moments(*_KINDS):
+        for when in _conditions(op):
+            for name in variables_of(when):
+                if not state & bits.get(name, -1) and name in bits:
+                    asked.setdefault((pc, name, when), []).extend(nodes)
     told: set[str] = set()
-    for item in story.possible(product, _KINDS, fault, "whether the variable has been set"):
-        if isinstance(item, Diagnostic):
-            yield item
+    for (pc, name, when), nodes in sorted(asked.items(), key=lambda item: item[0][:2]):
+        op = story.program.ops[pc]
+        variable = story.world.variables[name]
+        matters_then = None if isinstance(op, ops.Assign) else _depends(when, name, variable)
+        if name in told or matters_then == _NEVER:
             continue
-        op, name, witness = item
-        if name in told:
+        witness = product.witness(nodes, matters_then)
+        if witness == "no":
             continue
         told.add(name)
-        start = story.world.variables[name].start
+        if witness == "unknown":
+            what = f"whether `{name}` has been set before this is not proven"
+            yield story.finding(NOT_PROVEN, op.scene, op.span, what, "look at it yourself")
+            continue
         yield story.finding(
             READ_BEFORE_SET,
             op.scene,
             op.span,
-            f"nothing has set `{name}` yet on some way to here, so it is taken for `{start}`",
-            f"set it before, or write `start: {start}` in variables.yaml if that holds until then",
-            witness,
+            f"nothing has set `{name}` yet on some way to here, so it is taken for "
+            f"`{variable.start}`",
+            f"set it before, or write `start: {variable.start}` in variables.yaml if that holds "
+            "until then",
+            Way(pc, witness),
         )
+
+
+_ALWAYS: Condition = And(())
+_NEVER: Condition = Or(())
+
+
+def _depends(when: Condition, name: str, variable: Variable) -> Condition:
+    """When the outcome of ``when`` depends on what ``name`` is: elsewhere it does not matter that
+    it has not been set.
+    """
+    as_it_is = _with(when, name, variable.start)
+    ways: list[Condition] = []
+    for value in variable.values:
+        other = _with(when, name, value)
+        if other != as_it_is:
+            ways += [And((as_it_is, Not(other))), And((Not(as_it_is), other))]
+    return Or(tuple(ways))
+
+
+def _with(when: Condition, name: str, value: Value) -> Condition:
+    """``when`` with ``value`` put in for ``name``, which is one of several words."""
+    match when:
+        case Member(variable, values) if variable == name:
+            return _ALWAYS if value in values else _NEVER
+        case Not(item):
+            return Not(_with(item, name, value))
+        case And(items):
+            return And(tuple(_with(item, name, value) for item in items))
+        case Or(items):
+            return Or(tuple(_with(item, name, value) for item in items))
+        case AtLeast(count, items):
+            return AtLeast(count, tuple(_with(item, name, value) for item in items))
+        case Named(_, item):
+            return _with(item, name, value)
+        case _:
+            return when
 
 
 def _suspects(story: WholeStory) -> list[str]:
