@@ -97,11 +97,12 @@ init 9999 python hide:
     config.predict_statements = 0
     config.predict_screens = False
     config.exception_handler = report
+    config.label_overrides["before_main_menu"] = "ats_saves_next"
     plain_say = renpy.character.display_say
     renpy.character.display_say = say
     plain_menu = renpy.exports.display_menu
     renpy.exports.display_menu = renpy.store.display_menu = renpy.store.menu = display_menu
 
-label before_main_menu:
+label ats_saves_next:
     $ renpy.session["ats_saves"].next_step()
     return
